@@ -1,0 +1,45 @@
+import type { Role } from '../domain/actor'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** `guest` is anyone at all, `member` anyone who is logged in and belongs to the estate, `person` anyone logged in. */
+export type Who = 'guest' | 'person' | 'member' | Role
+
+/** What a route carries; phantom, so that the client is typed and the bundle holds nothing of it. */
+export interface Carries {
+  params?: Record<string, string>
+  query?: object
+  body?: object
+  answer: unknown
+}
+
+/** A route as both ends know it: one name, one method, one path, and who may call it. */
+export interface Route<C extends Carries = Carries> {
+  readonly name: string
+  readonly method: Method
+  readonly path: string
+  readonly who: readonly Who[]
+  /** What it does, in one Chinese line, for the API page. */
+  readonly about: string
+  /** Never set: it carries the types. */
+  readonly carries?: C
+}
+
+/** Declares a route: `route<{ answer: X }>()('reportMatter', 'POST', '/api/…', ['member'], '…')`. */
+export function route<C extends Carries>() {
+  return (name: string, method: Method, path: string, who: readonly Who[], about: string): Route<C> => ({
+    name,
+    method,
+    path,
+    who,
+    about,
+  })
+}
+
+export type BodyOf<R> = R extends Route<infer C> ? C['body'] : never
+export type QueryOf<R> = R extends Route<infer C> ? C['query'] : never
+export type ParamsOf<R> = R extends Route<infer C> ? C['params'] : never
+export type AnswerOf<R> = R extends Route<infer C> ? C['answer'] : never
+
+/** Every path of an estate's own data starts here. */
+export const ESTATE = '/api/estates/:estateId'

@@ -1,0 +1,2 @@
+import { y } from './y'
+test('x', () => { expect(y).toBe(1) })
