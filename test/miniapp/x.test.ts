@@ -1,2 +1,0 @@
-import { y } from './y'
-test('x', () => { expect(y).toBe(1) })
