@@ -1,0 +1,36 @@
+/** The pages: the four tabs in the main package, everything else in a subpackage by concept. */
+export default defineAppConfig({
+  pages: ['home/index', 'matters/index', 'roundTable/index', 'me/index'],
+  window: {
+    navigationBarTitleText: '小圆桌',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f4f5f6',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#545d68',
+    selectedColor: '#b3202c',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      tab('home', '首页'),
+      tab('matters', '事项'),
+      tab('roundTable', '小圆桌'),
+      tab('me', '我的'),
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  resizable: true,
+  sitemapLocation: 'sitemap.json',
+})
+
+function tab(name: string, text: string) {
+  return {
+    pagePath: `${name}/index`,
+    text,
+    iconPath: `assets/tabs/${name}.png`,
+    selectedIconPath: `assets/tabs/${name}-on.png`,
+  }
+}
