@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Role } from '../domain/actor'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -7,9 +8,8 @@ export type Who = 'guest' | 'person' | 'member' | Role
 
 /** What a route carries; phantom, so that the client is typed and the bundle holds nothing of it. */
 export interface Carries {
-  params?: Record<string, string>
-  query?: object
-  body?: object
+  query?: unknown
+  body?: unknown
   answer: unknown
 }
 
@@ -25,7 +25,7 @@ export interface Route<C extends Carries = Carries> {
   readonly carries?: C
 }
 
-/** Declares a route: `route<{ answer: X }>()('reportMatter', 'POST', '/api/…', ['member'], '…')`. */
+/** Declares a route: `route<Carried<S['reportMatter']>>()('reportMatter', 'POST', '/api/…', ['member'], '…')`. */
 export function route<C extends Carries>() {
   return (name: string, method: Method, path: string, who: readonly Who[], about: string): Route<C> => ({
     name,
@@ -36,9 +36,24 @@ export function route<C extends Carries>() {
   })
 }
 
+/** The zod schemas of a route, as the server has them; the client sees only the types made of them. */
+export interface RouteSchemas {
+  query?: z.ZodType
+  body?: z.ZodType
+  answer: z.ZodType
+}
+
+type Input<S> = S extends z.ZodType ? z.input<S> : undefined
+
+/** What a route carries, told from its schemas. */
+export interface Carried<S extends RouteSchemas> extends Carries {
+  query: Input<S['query']>
+  body: Input<S['body']>
+  answer: z.output<S['answer']>
+}
+
 export type BodyOf<R> = R extends Route<infer C> ? C['body'] : never
 export type QueryOf<R> = R extends Route<infer C> ? C['query'] : never
-export type ParamsOf<R> = R extends Route<infer C> ? C['params'] : never
 export type AnswerOf<R> = R extends Route<infer C> ? C['answer'] : never
 
 /** Every path of an estate's own data starts here. */

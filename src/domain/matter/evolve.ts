@@ -1,0 +1,101 @@
+import type { Matter, MatterEvent, MatterReported } from './matter'
+
+/** The matter after an event; the first event makes it. Replaying all of them gives the state that is stored. */
+export function evolve(matter: Matter | undefined, event: MatterEvent): Matter {
+  if (event.type === 'MatterReported') return born(event)
+  if (matter === undefined) throw new Error(`a matter begins with MatterReported, not ${event.type}`)
+  return { ...matter, ...changes(matter, event) }
+}
+
+function born(event: MatterReported): Matter {
+  const { type, checkNeeded, at, ...facts } = event
+  return {
+    ...facts,
+    phase: 'reported',
+    check: checkNeeded ? 'pending' : 'pass',
+    joined: [],
+    reportedAt: at,
+    timesSentBack: 0,
+    overdueLevel: 0,
+  }
+}
+
+function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): Partial<Matter> {
+  switch (event.type) {
+    case 'MatterSupplemented':
+      return { photoIds: [...matter.photoIds, ...event.photoIds], ...unchecked(matter) }
+    case 'MatterChecked':
+      return { check: event.result }
+    case 'NeighbourJoined':
+      return { joined: [...matter.joined, event.personId] }
+    case 'NeighbourLeft':
+      return { joined: matter.joined.filter((id) => id !== event.personId) }
+    case 'MatterAccepted':
+      return { phase: 'accepted', acceptedAt: matter.acceptedAt ?? event.at, finishDue: event.finishDue, overdueLevel: 0 }
+    case 'MatterReturned':
+      return { phase: 'returned', acceptedAt: matter.acceptedAt ?? event.at, finishDue: undefined }
+    case 'MatterResubmitted':
+      return {
+        phase: 'reported',
+        text: event.text,
+        photoIds: event.photoIds,
+        acceptDue: event.acceptDue,
+        acceptedAt: undefined,
+        overdueLevel: 0,
+        ...unchecked(matter),
+      }
+    case 'MatterMerged':
+      return { phase: 'merged', mergedInto: event.into, acceptedAt: matter.acceptedAt ?? event.at, closeOn: undefined }
+    case 'MatterTookIn':
+      return matter.joined.includes(event.reporterId) || matter.reporterId === event.reporterId
+        ? {}
+        : { joined: [...matter.joined, event.reporterId] }
+    case 'MatterHandedToCompany':
+      return {
+        phase: 'withCompany',
+        ticketId: event.ticketId,
+        acceptedAt: matter.acceptedAt ?? event.at,
+        finishDue: undefined,
+        overdueLevel: 0,
+      }
+    case 'MatterHandedToRoundTable':
+      return {
+        phase: 'atRoundTable',
+        itemId: event.itemId,
+        acceptedAt: matter.acceptedAt ?? event.at,
+        finishDue: undefined,
+        overdueLevel: 0,
+      }
+    case 'MatterHandled':
+      return {
+        phase: 'awaitingConfirmation',
+        handledBy: event.by,
+        handledAt: event.at,
+        acceptedAt: matter.acceptedAt ?? event.at,
+        closeOn: event.closeOn,
+      }
+    case 'MatterConfirmed':
+      return { phase: 'closed', closedAt: event.at, closedHow: 'confirmed', rating: event.rating, closeOn: undefined }
+    case 'MatterSentBack':
+      return {
+        phase: event.backTo,
+        timesSentBack: matter.timesSentBack + 1,
+        handledAt: undefined,
+        closeOn: undefined,
+        closedAt: undefined,
+        closedHow: undefined,
+        rating: undefined,
+      }
+    case 'MatterClosedUnconfirmed':
+      return { phase: 'closed', closedAt: event.at, closedHow: 'unconfirmed', closeOn: undefined }
+    case 'MatterRated':
+      return { rating: event.rating, closedHow: 'confirmed' }
+    case 'MatterWithdrawn':
+      return { phase: 'withdrawn', closeOn: undefined }
+    case 'MatterWentOverdue':
+      return { overdueLevel: event.level }
+  }
+}
+
+/** New words or photos of something neighbours see are looked at again before they are shown. */
+const unchecked = (matter: Matter): Partial<Matter> => (matter.seenBy === 'neighbours' ? { check: 'pending' } : {})
