@@ -1,0 +1,69 @@
+import type { Matter, MatterEvent } from '../../domain/matter/matter'
+import type { NoticeDraft, Recipient, Template } from '../concept'
+
+/** Who is told of a step of a matter, and in which words. */
+export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDraft[] {
+  const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({
+    to,
+    kind: event.type,
+    title,
+    body: body || matter.title,
+    link: `matter:${matter.id}`,
+    subjectId: matter.id,
+    template,
+  })
+  const reporter: Recipient[] = [{ person: matter.reporterId }, { person: matter.enteredBy }]
+  const followers: Recipient[] = [...reporter, { followersOf: matter.id }]
+  const handlers: Recipient[] = [{ role: 'manager' }, { role: 'secretary' }]
+  const name = `「${matter.title}」`
+  switch (event.type) {
+    case 'MatterReported':
+      return [tell(handlers, `${matter.urgency === 'urgent' ? '紧急：' : ''}有新事项待受理`, `${matter.place.name}：${matter.title}`, 'todo')]
+    case 'MatterResubmitted':
+      return [tell(handlers, '退回的事项改好了，请受理', name, 'todo')]
+    case 'MatterSupplemented':
+      return [tell(handlers, '居民补充了情况', `${name}${event.text}`)]
+    case 'MatterChecked':
+      return event.result === 'pass'
+        ? []
+        : [tell(reporter, '没有公开给邻居看', `${name}${event.reason ?? '内容不适合公开'}。照常办理，不受影响。`)]
+    case 'NeighbourJoined':
+      return [tell([{ person: matter.reporterId }], '有邻居也遇到了', `${name}已有 ${matter.joined.length} 位邻居也遇到了`)]
+    case 'MatterAccepted':
+      return [tell(followers, '已受理', event.words || name)]
+    case 'MatterReturned':
+      return [tell(reporter, '已退回，请看怎么办', `${event.reason}。${event.instead}`, 'todo')]
+    case 'MatterMerged':
+      return [tell(reporter, `已并入事项 ${event.intoNumber}`, event.words || `${name}和它是同一件事，一起办，进展照样通知您`)]
+    case 'MatterHandedToCompany':
+      return [tell(followers, '已转物业办理', event.words || name)]
+    case 'MatterHandedToRoundTable':
+      return [tell(followers, '已请小圆桌来议', event.words || name)]
+    case 'MatterHandled':
+      return [
+        tell(reporter, event.by === 'answer' ? '已答复，请您看看' : '修好了，请您确认', event.words, 'todo'),
+        tell([{ followersOf: matter.id }], '办好了，等反映人确认', name),
+      ]
+    case 'MatterConfirmed':
+      return [tell([...handlers, { followersOf: matter.id }], '居民确认办好了', `${name}评价 ${event.rating} 分${event.words ? `：${event.words}` : ''}`)]
+    case 'MatterRated':
+      return [tell(handlers, '居民补了评价', `${name}评价 ${event.rating} 分`)]
+    case 'MatterSentBack':
+      return [tell(handlers, '居民说没修好', `${name}${event.words}`, 'todo')]
+    case 'MatterClosedUnconfirmed':
+      return [tell(reporter, '到期没有回音，已自动办结', `${name}还没好？15 天内仍可退回重办`)]
+    case 'MatterWithdrawn':
+      return [tell(handlers, '居民撤回了事项', name)]
+    case 'MatterWentOverdue':
+      return [tell(overdueReaders(event.level), '超过承诺时间了', `${name}已超时，请马上处理`, 'todo')]
+    case 'MatterTookIn':
+    case 'NeighbourLeft':
+      return []
+  }
+}
+
+/** Level 1: whoever should have acted; each level further goes one up. */
+function overdueReaders(level: number): Recipient[] {
+  const ladder: Recipient[][] = [[{ role: 'manager' }], [{ role: 'secretary' }], [{ role: 'officer' }]]
+  return ladder[Math.min(level, ladder.length) - 1] ?? []
+}

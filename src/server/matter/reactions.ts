@@ -1,0 +1,14 @@
+import { takeIn } from '../../domain/matter/mergeMatter'
+import type { Matter, MatterEvent } from '../../domain/matter/matter'
+import type { Work } from '../work'
+
+/** What a matter's event sets off elsewhere, in the same transaction. */
+export async function react(event: MatterEvent, matter: Matter, work: Work): Promise<void> {
+  switch (event.type) {
+    case 'MatterMerged':
+      await work.decide('matter', event.into, () => takeIn(matter, work.now))
+      return
+    default:
+      return
+  }
+}

@@ -1,0 +1,113 @@
+import type { Actor } from '../domain/actor'
+import type { Instant } from '../domain/calendar'
+import type { Decision, Refusal } from '../domain/decision'
+import type { FollowChange, Kind, NoticeDraft } from './concept'
+import { concepts, type EventOf, type StateOf } from './concepts'
+import type { Client } from './db/pool'
+import { Refused } from './refused'
+
+interface Held {
+  kind: Kind
+  state: unknown
+  version: number
+  touched: boolean
+}
+
+export interface RecordedEvent {
+  stream_id: string
+  version: number
+  kind: Kind
+  type: string
+  data: unknown
+  person_id: string
+  role: string
+  at: string
+}
+
+type AnyConcept = {
+  evolve(state: unknown, event: unknown): unknown
+  notices(event: unknown, state: unknown, by: Actor): readonly NoticeDraft[]
+  follows?(event: unknown, state: unknown): FollowChange | undefined
+  react?(event: unknown, state: unknown, work: Work): Promise<void>
+}
+
+/**
+ * What one command does, gathered in memory inside one transaction and written once at its end (write.ts).
+ * Rules decide on the states loaded here; their events bring the states forward and may set off further rules.
+ */
+export class Work {
+  readonly events: RecordedEvent[] = []
+  readonly notices: NoticeDraft[] = []
+  readonly follows: { subjectId: string; change: FollowChange }[] = []
+  private readonly held = new Map<string, Held>()
+
+  constructor(
+    readonly client: Client,
+    readonly estateId: string,
+    readonly actor: Actor,
+    readonly now: Instant,
+  ) {}
+
+  /** Loads and locks one; refused with NOT_FOUND where the estate has none of that id. */
+  async load<K extends Kind>(kind: K, id: string): Promise<StateOf<K>> {
+    const held = this.held.get(id)
+    if (held) return held.state as StateOf<K>
+    const { table } = concepts[kind]
+    const found = await this.client.query({
+      name: `load ${table}`,
+      text: `select state, version from ${table} where estate_id = $1 and id = $2 for update`,
+      values: [this.estateId, id],
+    })
+    const row = found.rows[0]
+    if (!row) throw new Refused([{ code: 'NOT_FOUND', kind } as Refusal])
+    this.held.set(id, { kind, state: row.state, version: row.version, touched: false })
+    return row.state as StateOf<K>
+  }
+
+  /** Loads one and carries out a rule upon it. Returns the state after. */
+  async decide<K extends Kind>(
+    kind: K,
+    id: string,
+    rule: (state: StateOf<K>, actor: Actor, now: Instant) => Decision<EventOf<K>, Refusal>,
+  ): Promise<StateOf<K>> {
+    const state = await this.load(kind, id)
+    return this.carryOut(kind, id, rule(state, this.actor, this.now))
+  }
+
+  /** Takes a rule's answer: its events are recorded, or everything is refused and nothing is changed. */
+  async carryOut<K extends Kind>(kind: K, id: string, decision: Decision<EventOf<K>, Refusal>): Promise<StateOf<K>> {
+    if (!decision.ok) throw new Refused(decision.reasons)
+    for (const event of decision.events) await this.record(kind, id, event)
+    return this.held.get(id)?.state as StateOf<K>
+  }
+
+  /** The states that changed, for their rows. */
+  *touched(): Iterable<{ kind: Kind; id: string; state: { id: string; number: number; phase: string }; version: number }> {
+    for (const [id, { kind, state, version, touched }] of this.held) {
+      if (touched) yield { kind, id, version, state: state as { id: string; number: number; phase: string } }
+    }
+  }
+
+  private async record<K extends Kind>(kind: K, id: string, event: EventOf<K>): Promise<void> {
+    const concept = concepts[kind] as unknown as AnyConcept
+    const before = this.held.get(id)
+    const state = concept.evolve(before?.state, event)
+    const version = (before?.version ?? 0) + 1
+    this.held.set(id, { kind, state, version, touched: true })
+    const { type, at } = event as { type: string; at: Instant }
+    this.events.push({
+      stream_id: id,
+      version,
+      kind,
+      type,
+      data: event,
+      person_id: this.actor.personId,
+      role: this.actor.slipFor ? 'slip' : this.actor.role,
+      at: new Date(at).toISOString(),
+    })
+    this.notices.push(...concept.notices(event, state, this.actor))
+    const change = concept.follows?.(event, state)
+    if (change) this.follows.push({ subjectId: id, change })
+    await concept.react?.(event, state, this)
+  }
+}
