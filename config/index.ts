@@ -63,7 +63,7 @@ export default defineConfig<'webpack5'>({
   mini: {
     compile: fence,
     optimizeMainPackage: { enable: true },
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
+    postcss: { pxtransform: { enable: false, config: {} } },
     webpackChain: (chain: unknown) => mendCache(chain as Chain),
   },
   h5: {
@@ -77,7 +77,7 @@ export default defineConfig<'webpack5'>({
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
+    postcss: { pxtransform: { enable: false, config: {} } },
     webpackChain: (chain: unknown) => {
       mendCache(chain as Chain)
       ;(chain as Chain).merge({ performance: { hints: false } })
