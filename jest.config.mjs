@@ -18,6 +18,8 @@ const asMatch = (files) =>
 
 const base = {
   rootDir: root,
+  globalSetup: '<rootDir>/test/database.setup.mjs',
+  globalTeardown: '<rootDir>/test/database.teardown.mjs',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
