@@ -29,7 +29,7 @@ const cut = (most: number): Cut => (text) => {
  * The limits of each field type: what is words is cut to fit, what is a figure, a time or a
  * plate is taken whole or not at all, since half a figure would be a false one.
  */
-const FITS: Readonly<Record<string, Fit>> = {
+const FITS = new Map<string, Fit>(Object.entries({
   thing: (text) => cut(20)(text || NOTHING),
   name: (text) => fitName(text || NOTHING),
   phrase: (text) => [...text.replace(/\P{Script=Han}/gu, '')].slice(0, 5).join('') || NOTHING,
@@ -40,7 +40,7 @@ const FITS: Readonly<Record<string, Fit>> = {
   amount: matching(/^[¥￥$€£-]?\d{1,10}(\.\d{1,2})?元?$/),
   phone_number: matching(/^[\d+-]{1,17}$/),
   car_number: matching(/^[\p{Script=Han}A-Z0-9·]{1,8}$/u),
-}
+}))
 
 /** At most ten Chinese characters, or twenty letters. */
 function fitName(text: string): string {
@@ -50,7 +50,7 @@ function fitName(text: string): string {
 /** Fits one value to its field (`thing1`, `time2` …); undefined when it cannot be made to fit. */
 export function fitField(field: string, value: string): string | undefined {
   const text = value.replace(/\s+/g, ' ').trim()
-  const fit = FITS[field.replace(/\d+$/, '')]
+  const fit = FITS.get(field.replace(/\d+$/, ''))
   return fit ? fit(text) : text || undefined
 }
 

@@ -75,9 +75,10 @@ async function checkPiece(
 }
 
 /** Reads `{ suggest, label }`; a word we do not know is for a person, and the label may be text. */
-export function readResult(result: object): { suggest: Verdict; label: number } {
-  const { suggest, label } = { suggest: undefined, label: undefined, ...result }
-  const known: Verdict = suggest === 'pass' || suggest === 'risky' ? suggest : 'review'
+export function readResult(
+  { suggest, label }: { suggest?: unknown; label?: unknown },
+): { suggest: Verdict; label: number } {
+  const known = suggest === 'pass' || suggest === 'risky' ? suggest : 'review'
   return { suggest: known, label: Number(label) || (known === 'pass' ? NORMAL : OTHER) }
 }
 
