@@ -8,6 +8,9 @@ const run = promisify(execFile)
 /** PostgreSQL refuses to run as root: started by root, it runs as this system user, made when it is missing. */
 export const SYSTEM_USER = 'xiaoyuanzhuo'
 
+/** Where root keeps what the system user has to reach, when the project's own folder is closed to it. */
+export const ROOTS_FOLDER = '/var/lib/xiaoyuanzhuo'
+
 /** Of whom PostgreSQL's processes and files are; undefined: of whoever started this program. */
 export type Account = { uid: number; gid: number } | undefined
 

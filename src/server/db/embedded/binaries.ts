@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { StartProblem } from '../../startProblem'
-import { spawnAs, type Account } from './account'
+import { ROOTS_FOLDER, spawnAs, type Account } from './account'
 
 const run = promisify(execFile)
 
@@ -16,9 +16,6 @@ export interface Binaries {
   /** The version of the data that they read: `18`. */
   major: string
 }
-
-/** Where root puts a copy of PostgreSQL's programs when the system user cannot reach node_modules. */
-const ROOTS_COPY = '/var/lib/xiaoyuanzhuo'
 
 /**
  * The programs of the embedded PostgreSQL, proved to run under that account. Those in node_modules are used where
@@ -31,7 +28,7 @@ export async function findBinaries(account: Account, dataDir: string): Promise<B
   await complete(native).catch(() => {})
   if (runs(native, account) === undefined) return { ...binariesIn(native), major }
 
-  const copy = join(account ? ROOTS_COPY : dataDir, `postgresql-${version}`)
+  const copy = join(account ? ROOTS_FOLDER : dataDir, `postgresql-${version}`)
   if (runs(copy, account) !== undefined) await copyTo(native, copy, account)
   const fault = runs(copy, account)
   if (fault === undefined) return { ...binariesIn(copy), major }

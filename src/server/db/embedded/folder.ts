@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, chmod, chown, link, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { StartProblem, errorCode } from '../../startProblem'
-import { reaches, spawnAs, SYSTEM_USER, type Account } from './account'
+import { accountFor, reaches, ROOTS_FOLDER, spawnAs, SYSTEM_USER, type Account } from './account'
 import type { Binaries } from './binaries'
 
 const run = promisify(execFile)
@@ -15,6 +15,18 @@ export const CLUSTER = 'postgres'
 const HALF_MADE = /^postgres\.(\d+)$/
 const PASSWORD = 'database-password'
 export const DATABASE_USER = 'xiaoyuanzhuo'
+
+/**
+ * Where data goes when nobody says: `data` in the project's folder. Root's own home is closed to the system user that
+ * PostgreSQL has to run as, so there it is a folder under /var/lib, one for each checkout.
+ */
+export async function defaultDataDir(projectRoot: string): Promise<string> {
+  const inside = join(projectRoot, 'data')
+  const account = await accountFor(join(inside, CLUSTER))
+  if (reaches(account, projectRoot)) return inside
+  const mark = createHash('sha256').update(projectRoot).digest('hex').slice(0, 8)
+  return join(ROOTS_FOLDER, `data-${mark}`)
+}
 
 /** Makes the data folder if need be, and proves that it can be written. @returns its real path */
 export async function openDataDir(dataDir: string): Promise<string> {
@@ -42,7 +54,7 @@ export async function letIn(account: Account, dataDir: string): Promise<void> {
     if (reaches(account, dataDir)) return
   }
   throw new StartProblem(`数据库不能用 root 身份运行，而系统用户 ${SYSTEM_USER} 进不了数据文件夹 ${dataDir}（上级目录不对其他用户开放）。` +
-    `请换一个位置，例如 DATA_DIR=/var/lib/xiaoyuanzhuo/data，或者用普通用户启动。`)
+    `请换一个位置，例如 DATA_DIR=${ROOTS_FOLDER}/data，或者用普通用户启动。`)
 }
 
 /** The cluster's random password: made once, readable by its owner only, the same for all who start together. */

@@ -100,7 +100,7 @@ async function isPostgres(pid: number): Promise<boolean> {
   const name = process.platform === 'linux'
     ? await readFile(`/proc/${pid}/cmdline`, 'utf8').then((line) => line.split('\0')[0], () => undefined)
     : process.platform === 'darwin' ? spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout : undefined
-  return name === undefined || /^postgres/.test(basename(name.trim()))
+  return name === undefined || basename(name.trim()).startsWith('postgres')
 }
 
 /**
