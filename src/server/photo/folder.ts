@@ -135,5 +135,8 @@ async function explained<T>(doing: () => Promise<T>): Promise<T> {
   }
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+/** By shape: the file system's errors are not of this realm's `Error` where the server is embedded or tested. */
+function codeOf(error: unknown): string | undefined {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : undefined
+}

@@ -89,7 +89,8 @@ async function once(
 const backoff = ({ firstWaitMs, longestWaitMs, chance }: Trying, attempt: number): number =>
   Math.min(firstWaitMs * 2 ** attempt, longestWaitMs) * chance()
 
+/** What lies beneath fetch's bare "fetch failed", such as ECONNREFUSED. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.message : String(cause)
+  const cause: unknown = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined
+  return cause ? `${String(error)}: ${String(cause)}` : String(error)
 }
