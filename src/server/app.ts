@@ -1,0 +1,42 @@
+import swagger from '@fastify/swagger'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { apiPage } from './apiPage'
+import type { Deps } from './deps'
+import { answerProblems } from './problem'
+import { routes } from './routes'
+
+export interface AppOptions {
+  /** Fastify's logger; off in tests. */
+  readonly logger?: boolean | object
+}
+
+/** The whole server as one Fastify app, listening nowhere yet. */
+export async function createApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
+  z.config(z.locales.zhCN())
+  const app = Fastify({ logger: options.logger ?? false, bodyLimit: 256 * 1024, trustProxy: true, disableRequestLogging: true })
+  app.setValidatorCompiler(validatorCompiler)
+  // what leaves is asserted in tests; checking it again on each answer would cost more than making it
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
+  answerProblems(app)
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: '小圆桌', version: '0.1.0', description: '居民小区的事项、工单和小圆桌。错误一律为 RFC 9457 problem details，带稳定的 code 和中文说明。' },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(rateLimit, { global: false })
+  await app.register(multipart, { limits: { files: 1, fileSize: 12 * 1024 * 1024, fields: 4, parts: 6 } })
+  await app.register(apiPage)
+  app.get('/healthz', { schema: { hide: true } }, async () => {
+    await deps.pool.query('select 1')
+    return { ok: true }
+  })
+  for (const mountAll of routes) await mountAll(app, deps)
+  return app
+}
