@@ -1,0 +1,57 @@
+import { roleReasons, type Actor } from '../actor'
+import { localDateOf, type Instant, type LocalDate } from '../calendar'
+import { decideBy, type Decision } from '../decision'
+import type { AgendaItem, ItemPhase } from './agendaItem'
+import type { TaskAdded } from './events'
+import {
+  ORGANISERS,
+  phaseReasons,
+  WORDS_MOST,
+  wordsReasons,
+  type ItemWrongPhase,
+  type NotYours,
+  type WordsMissing,
+  type WordsTooLong,
+} from './reasons'
+
+/** A meeting may give somebody something to find out before there is a plan. */
+export const TASKS_IN: readonly ItemPhase[] = ['negotiate', 'plan', 'carryOut']
+export const TASKS_MOST = 50
+
+export interface AddTask {
+  readonly id: string
+  readonly what: string
+  readonly personId: string
+  readonly personName: string
+  readonly due: LocalDate
+}
+
+export type AddTaskRefusal =
+  | NotYours
+  | ItemWrongPhase
+  | WordsMissing
+  | WordsTooLong
+  | { code: 'DUE_IN_THE_PAST'; due: LocalDate; today: LocalDate }
+  | { code: 'TOO_MANY_TASKS'; count: number; most: number }
+
+/** One thing, one person, one day: today at the earliest. */
+export function addTask(
+  command: AddTask,
+  item: AgendaItem,
+  actor: Actor,
+  now: Instant,
+): Decision<TaskAdded, AddTaskRefusal> {
+  const { due } = command
+  const today = localDateOf(now)
+  const count = item.tasks.length + 1
+  return decideBy<TaskAdded, AddTaskRefusal>(
+    [
+      ...roleReasons(actor, ORGANISERS),
+      ...phaseReasons(item, TASKS_IN),
+      ...wordsReasons(command.what, WORDS_MOST),
+      ...(due < today ? [{ code: 'DUE_IN_THE_PAST', due, today } as const] : []),
+      ...(count > TASKS_MOST ? [{ code: 'TOO_MANY_TASKS', count, most: TASKS_MOST } as const] : []),
+    ],
+    () => [{ type: 'TaskAdded', task: { ...command, what: command.what.trim() }, at: now }],
+  )
+}

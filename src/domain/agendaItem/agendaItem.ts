@@ -1,0 +1,106 @@
+import type { Instant, LocalDate } from '../calendar'
+import type { Fen } from '../money'
+
+export const OPINIONS = ['support', 'oppose', 'neutral', 'absent'] as const
+export type Opinion = (typeof OPINIONS)[number]
+
+export const VERDICTS = ['good', 'fair', 'poor'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Where an item stands: one of its stages, in the order of `stages.ts`, or at its end. */
+export type ItemPhase = 'visit' | 'negotiate' | 'plan' | 'carryOut' | 'evaluate' | 'closed' | 'handedOn'
+
+/** One knock on one door. Whose door it was stays with those who went; neighbours see the words and the counts. */
+export interface Visit {
+  readonly id: string
+  readonly unitId?: string
+  readonly address: string
+  readonly at: Instant
+  readonly by: string
+  readonly opinion: Opinion
+  readonly words: string
+}
+
+export interface Said {
+  readonly who: string
+  readonly words: string
+}
+
+/** What was said, and what came of it; recorded of a meeting, it names the meeting. */
+export interface Discussion {
+  readonly id: string
+  readonly meetingId?: string
+  readonly at: Instant
+  /** How many took part. */
+  readonly persons: number
+  readonly said: readonly Said[]
+  readonly resolution: string
+}
+
+export interface Payer {
+  readonly who: string
+  readonly fen: Fen
+}
+
+export interface Plan {
+  readonly text: string
+  readonly costFen: Fen
+  /** Who pays how much; together exactly the cost. */
+  readonly payers: readonly Payer[]
+  readonly photoIds: readonly string[]
+  readonly at: Instant
+  readonly by: string
+  /** 1 for the first that was proposed; the earlier ones stand in the events. */
+  readonly edition: number
+}
+
+export interface Task {
+  readonly id: string
+  readonly what: string
+  readonly personId: string
+  readonly personName: string
+  readonly due: LocalDate
+  readonly state: 'open' | 'done' | 'dropped'
+  readonly proof?: { readonly words: string; readonly photoIds: readonly string[] }
+  readonly dropReason?: string
+  readonly endedAt?: Instant
+}
+
+export interface VerdictGiven {
+  readonly personId: string
+  readonly verdict: Verdict
+  readonly words: string
+  readonly at: Instant
+}
+
+export interface Move {
+  readonly from: ItemPhase
+  readonly to: ItemPhase
+  readonly words: string
+  readonly at: Instant
+}
+
+/** What the neighbours have to settle together, from the first visit to their verdict. */
+export interface AgendaItem {
+  readonly id: string
+  readonly number: number
+  readonly phase: ItemPhase
+  readonly phaseSince: Instant
+  readonly title: string
+  readonly text: string
+  readonly matterIds: readonly string[]
+  /** The meeting that is planned to discuss it. */
+  readonly meetingId?: string
+  readonly visits: readonly Visit[]
+  readonly discussions: readonly Discussion[]
+  readonly plan?: Plan
+  readonly tasks: readonly Task[]
+  /** What was done counts towards 实施 from here on: a resident who is not content asks for something new. */
+  readonly workSince: Instant
+  readonly verdicts: readonly VerdictGiven[]
+  readonly moves: readonly Move[]
+  readonly openedBy: string
+  readonly openedAt: Instant
+  readonly closedAt?: Instant
+  readonly ticketId?: string
+}

@@ -1,0 +1,35 @@
+import { roleReasons, type Actor } from '../actor'
+import type { Instant } from '../calendar'
+import { accept, decideBy, type Decision } from '../decision'
+import type { AgendaItem, ItemPhase } from './agendaItem'
+import type { MatterAttachedToItem, MatterLeftItem } from './events'
+import { HANDERS, phaseReasons, type ItemWrongPhase, type NotYours } from './reasons'
+
+/** Once residents judge it, what comes new is an item of its own. */
+const UNTIL_WORK_ENDS: readonly ItemPhase[] = ['visit', 'negotiate', 'plan', 'carryOut']
+
+export type AttachMatterToItemRefusal = NotYours | ItemWrongPhase
+
+/** A further matter of the same kind joins an item that stands already. Joined twice it counts once. */
+export function attachMatterToItem(
+  command: { matterId: string; matterNumber: number; matterTitle: string },
+  item: AgendaItem,
+  actor: Actor,
+  now: Instant,
+): Decision<MatterAttachedToItem, AttachMatterToItemRefusal> {
+  if (item.matterIds.includes(command.matterId)) return accept()
+  return decideBy<MatterAttachedToItem, AttachMatterToItemRefusal>(
+    [...roleReasons(actor, HANDERS), ...phaseReasons(item, UNTIL_WORK_ENDS)],
+    () => [{ type: 'MatterAttachedToItem', ...command, at: now }],
+  )
+}
+
+/** The matter went to the company on its own: the item goes on with the others. */
+export function releaseMatter(
+  command: { matterId: string },
+  item: AgendaItem,
+  now: Instant,
+): Decision<MatterLeftItem, never> {
+  if (item.phase === 'handedOn' || !item.matterIds.includes(command.matterId)) return accept()
+  return accept({ type: 'MatterLeftItem', matterId: command.matterId, at: now })
+}

@@ -1,0 +1,83 @@
+import type { Instant } from '../calendar'
+import type { Discussion, ItemPhase, Plan, Task, Verdict, Visit } from './agendaItem'
+
+export type ItemOpened = {
+  type: 'ItemOpened'
+  id: string
+  number: number
+  title: string
+  text: string
+  matterIds: readonly string[]
+  by: string
+  at: Instant
+}
+export type MatterAttachedToItem = {
+  type: 'MatterAttachedToItem'
+  matterId: string
+  matterNumber: number
+  matterTitle: string
+  at: Instant
+}
+/** The matter was handed on to the company on its own. */
+export type MatterLeftItem = { type: 'MatterLeftItem'; matterId: string; at: Instant }
+export type ItemPutOnAgenda = {
+  type: 'ItemPutOnAgenda'
+  meetingId: string
+  meetingTitle: string
+  startsAt: Instant
+  place: string
+  at: Instant
+}
+export type ItemTakenOffAgenda = { type: 'ItemTakenOffAgenda'; meetingId: string; reason: string; at: Instant }
+/** `visit.at` is when the door was knocked at, `at` when it was written down. */
+export type VisitRecorded = { type: 'VisitRecorded'; visit: Visit; at: Instant }
+/** Recorded again for the same meeting, it takes the place of what was recorded before. */
+export type DiscussionRecorded = { type: 'DiscussionRecorded'; discussion: Discussion; at: Instant }
+export type PlanProposed = { type: 'PlanProposed'; plan: Plan; at: Instant }
+export type TaskAdded = { type: 'TaskAdded'; task: Pick<Task, 'id' | 'what' | 'personId' | 'personName' | 'due'>; at: Instant }
+export type TaskFinished = {
+  type: 'TaskFinished'
+  taskId: string
+  what: string
+  words: string
+  photoIds: readonly string[]
+  at: Instant
+}
+export type TaskDropped = { type: 'TaskDropped'; taskId: string; what: string; reason: string; at: Instant }
+export type VerdictWasGiven = { type: 'VerdictWasGiven'; personId: string; verdict: Verdict; words: string; at: Instant }
+export type ItemMovedForward = { type: 'ItemMovedForward'; from: ItemPhase; to: ItemPhase; words: string; at: Instant }
+export type ItemMovedBack = { type: 'ItemMovedBack'; from: ItemPhase; to: ItemPhase; reason: string; at: Instant }
+/** A reporter says that it is not put right: back to work, with the reporter's words. */
+export type ItemQuestioned = {
+  type: 'ItemQuestioned'
+  matterId: string
+  from: ItemPhase
+  words: string
+  photoIds: readonly string[]
+  at: Instant
+}
+export type ItemHandedToCompany = {
+  type: 'ItemHandedToCompany'
+  ticketId: string
+  ticketNumber: number
+  words: string
+  at: Instant
+}
+
+export type ItemEvent =
+  | ItemOpened
+  | MatterAttachedToItem
+  | MatterLeftItem
+  | ItemPutOnAgenda
+  | ItemTakenOffAgenda
+  | VisitRecorded
+  | DiscussionRecorded
+  | PlanProposed
+  | TaskAdded
+  | TaskFinished
+  | TaskDropped
+  | VerdictWasGiven
+  | ItemMovedForward
+  | ItemMovedBack
+  | ItemQuestioned
+  | ItemHandedToCompany

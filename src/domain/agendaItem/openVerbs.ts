@@ -1,0 +1,39 @@
+import type { Actor, Role } from '../actor'
+import type { AgendaItem, ItemPhase } from './agendaItem'
+import { TASKS_IN } from './addTask'
+import { mayFinish } from './finishTask'
+import { CHAIR, HANDERS, JUDGES, ORGANISERS, VISITORS } from './reasons'
+import { VISITED_IN } from './recordVisit'
+import { FIRST_PHASE, OPEN_PHASES } from './stages'
+
+export type ItemVerb =
+  | 'recordVisit'
+  | 'recordDiscussion'
+  | 'proposePlan'
+  | 'addTask'
+  | 'finishTask'
+  | 'dropTask'
+  | 'giveVerdict'
+  | 'moveForward'
+  | 'moveBack'
+  | 'handItemToCompany'
+
+/** What this person may do with the item now, apart from what the words or figures of it may still lack. */
+export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
+  const open = (verb: ItemVerb, roles: readonly Role[], phases: readonly ItemPhase[], also = true): ItemVerb[] =>
+    actor.role !== 'system' && roles.includes(actor.role) && phases.includes(item.phase) && also ? [verb] : []
+  const tasks = item.tasks.filter(({ state }) => state === 'open')
+  const mine = TASKS_IN.includes(item.phase) && tasks.some((task) => mayFinish(task, actor))
+  return [
+    ...open('recordVisit', VISITORS, VISITED_IN),
+    ...open('recordDiscussion', ORGANISERS, OPEN_PHASES),
+    ...open('proposePlan', ORGANISERS, ['plan']),
+    ...open('addTask', ORGANISERS, TASKS_IN),
+    ...(mine ? (['finishTask'] as const) : []),
+    ...open('dropTask', ORGANISERS, TASKS_IN, tasks.length > 0),
+    ...open('giveVerdict', JUDGES, ['evaluate']),
+    ...open('moveForward', CHAIR, OPEN_PHASES),
+    ...open('moveBack', CHAIR, OPEN_PHASES, item.phase !== FIRST_PHASE),
+    ...open('handItemToCompany', HANDERS, OPEN_PHASES, item.matterIds.length > 0),
+  ]
+}

@@ -1,0 +1,113 @@
+import type { Instant } from '../calendar'
+import type { Said } from '../agendaItem/agendaItem'
+
+export type MeetingPhase = 'planned' | 'held' | 'published' | 'cancelled'
+
+export interface Asked {
+  readonly personId: string
+  readonly name: string
+}
+
+/** Who sat at the table, and as what: 业主, 物业经理, 社区民警 … */
+export interface Came {
+  readonly personId?: string
+  readonly name: string
+  readonly as: string
+}
+
+/** What was said of one item, and what was agreed. */
+export interface ItemRecord {
+  readonly itemId: string
+  readonly title: string
+  readonly said: readonly Said[]
+  readonly resolution: string
+}
+
+/** One sitting of the round table. */
+export interface Meeting {
+  readonly id: string
+  readonly number: number
+  readonly phase: MeetingPhase
+  readonly title: string
+  readonly startsAt: Instant
+  readonly place: string
+  /** In the order in which they are to be taken. */
+  readonly itemIds: readonly string[]
+  readonly asked: readonly Asked[]
+  readonly plannedBy: string
+  readonly came: readonly Came[]
+  /** Who had sent word that they could not come. */
+  readonly leave: readonly string[]
+  readonly records: readonly ItemRecord[]
+  readonly heldAt?: Instant
+  /** As edited by the secretary; until then the draft stands for it. */
+  readonly minutes?: string
+  readonly publishedAt?: Instant
+  readonly cancelReason?: string
+}
+
+interface Plans {
+  readonly title: string
+  readonly startsAt: Instant
+  readonly place: string
+  readonly itemIds: readonly string[]
+  readonly asked: readonly Asked[]
+}
+
+export type MeetingPlanned = { type: 'MeetingPlanned'; id: string; number: number; by: string; at: Instant } & Plans
+/** `dropped` are the items that it will no longer take. */
+export type MeetingChanged = { type: 'MeetingChanged'; dropped: readonly string[]; at: Instant } & Plans
+export type MeetingCancelled = { type: 'MeetingCancelled'; itemIds: readonly string[]; reason: string; at: Instant }
+/** `startsAt` rides along: it is when the items were discussed. Recorded again, it corrects the first record. */
+export type MeetingHeld = {
+  type: 'MeetingHeld'
+  startsAt: Instant
+  came: readonly Came[]
+  leave: readonly string[]
+  records: readonly ItemRecord[]
+  at: Instant
+}
+export type MinutesEdited = { type: 'MinutesEdited'; text: string; at: Instant }
+export type MinutesPublished = { type: 'MinutesPublished'; text: string; correction: boolean; at: Instant }
+
+export type MeetingEvent =
+  | MeetingPlanned
+  | MeetingChanged
+  | MeetingCancelled
+  | MeetingHeld
+  | MinutesEdited
+  | MinutesPublished
+
+export const NEXT_PHASES: Record<MeetingPhase, readonly MeetingPhase[]> = {
+  planned: ['held', 'cancelled'],
+  held: ['published'],
+  published: [],
+  cancelled: [],
+}
+
+/** The meeting after an event; the first event makes it. Replaying all of them gives the state that is stored. */
+export function evolve(meeting: Meeting | undefined, event: MeetingEvent): Meeting {
+  if (event.type === 'MeetingPlanned') {
+    const { type, by, at, ...plans } = event
+    return { ...plans, phase: 'planned', plannedBy: by, came: [], leave: [], records: [] }
+  }
+  if (meeting === undefined) throw new Error(`a meeting begins with MeetingPlanned, not ${event.type}`)
+  return { ...meeting, ...changes(event) }
+}
+
+function changes(event: Exclude<MeetingEvent, MeetingPlanned>): Partial<Meeting> {
+  switch (event.type) {
+    case 'MeetingChanged': {
+      const { type, dropped, at, ...plans } = event
+      return plans
+    }
+    case 'MeetingCancelled':
+      return { phase: 'cancelled', cancelReason: event.reason }
+    case 'MeetingHeld':
+      return { phase: 'held', came: event.came, leave: event.leave, records: event.records, heldAt: event.at }
+    case 'MinutesEdited':
+      return { minutes: event.text }
+    case 'MinutesPublished':
+      return { phase: 'published', minutes: event.text, publishedAt: event.at }
+  }
+}

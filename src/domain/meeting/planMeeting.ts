@@ -1,0 +1,87 @@
+import { roleReasons, type Actor } from '../actor'
+import type { ItemPhase } from '../agendaItem/agendaItem'
+import { OPEN_PHASES } from '../agendaItem/stages'
+import type { Instant } from '../calendar'
+import { decideBy, type Decision } from '../decision'
+import type { Asked, MeetingPlanned } from './meeting'
+import {
+  CHAIR,
+  ITEMS_MOST,
+  PERSONS_MOST,
+  PLACE_MOST,
+  TITLE_MOST,
+  wordsReasons,
+  type NotYours,
+  type WordsMissing,
+  type WordsTooLong,
+} from './reasons'
+
+/** An item as the plan needs to know it. */
+export interface ItemToTake {
+  readonly id: string
+  readonly number: number
+  readonly phase: ItemPhase
+}
+
+export interface Plans {
+  readonly title: string
+  readonly startsAt: Instant
+  readonly place: string
+  readonly items: readonly ItemToTake[]
+  readonly asked: readonly Asked[]
+}
+
+export type PlansRefusal =
+  | WordsMissing
+  | WordsTooLong
+  | { code: 'STARTS_IN_THE_PAST'; startsAt: Instant }
+  | { code: 'MEETING_WITHOUT_ITEMS' }
+  | { code: 'TOO_MANY_ITEMS'; count: number; most: number }
+  | { code: 'TOO_MANY_PERSONS'; count: number; most: number }
+  | { code: 'ITEM_TWICE'; number: number }
+  | { code: 'ITEM_ENDED'; number: number }
+
+export type PlanMeetingRefusal = NotYours | PlansRefusal
+
+/** Calls the table together: when, where, about what and who is asked to come. */
+export function planMeeting(
+  command: Plans & { readonly id: string; readonly number: number },
+  actor: Actor,
+  now: Instant,
+): Decision<MeetingPlanned, PlanMeetingRefusal> {
+  return decideBy<MeetingPlanned, PlanMeetingRefusal>(
+    [...roleReasons(actor, CHAIR), ...plansReasons(command, now)],
+    () => [
+      { type: 'MeetingPlanned', id: command.id, number: command.number, by: actor.personId, at: now, ...settled(command) },
+    ],
+  )
+}
+
+export function plansReasons({ title, startsAt, place, items, asked }: Plans, now: Instant): PlansRefusal[] {
+  return [
+    ...wordsReasons(title, TITLE_MOST),
+    ...wordsReasons(place, PLACE_MOST),
+    ...(startsAt <= now ? [{ code: 'STARTS_IN_THE_PAST', startsAt } as const] : []),
+    ...(items.length === 0 ? [{ code: 'MEETING_WITHOUT_ITEMS' } as const] : []),
+    ...tooMany('TOO_MANY_ITEMS', items.length, ITEMS_MOST),
+    ...tooMany('TOO_MANY_PERSONS', asked.length, PERSONS_MOST),
+    ...items
+      .filter(({ id }, at) => items.findIndex((other) => other.id === id) < at)
+      .map(({ number }) => ({ code: 'ITEM_TWICE', number }) as const),
+    ...items
+      .filter(({ phase }) => !OPEN_PHASES.includes(phase))
+      .map(({ number }) => ({ code: 'ITEM_ENDED', number }) as const),
+  ]
+}
+
+const tooMany = <C extends 'TOO_MANY_ITEMS' | 'TOO_MANY_PERSONS'>(code: C, count: number, most: number) =>
+  count > most ? [{ code, count, most }] : []
+
+/** The plans as an event holds them. */
+export const settled = ({ title, startsAt, place, items, asked }: Plans) => ({
+  title: title.trim(),
+  startsAt,
+  place: place.trim(),
+  itemIds: items.map(({ id }) => id),
+  asked,
+})
