@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const SERVER_SOURCES = ['src/server', 'src/contract', 'src/domain', 'package-lock.json', 'scripts/start/build.mjs']
+const PAGE_SOURCES = ['src/miniapp', 'src/contract', 'src/domain', 'config', 'babel.config.js', 'package-lock.json']
+
+/** Builds `build/server.mjs` unless it is that of these very sources. Returns its URL. */
+export async function buildServer() {
+  const bundle = 'build/server.mjs'
+  await unlessBuilt('build/server.sources', SERVER_SOURCES, bundle, async () => {
+    const { build } = await import('esbuild')
+    const fresh = `${bundle}.${process.pid}`
+    await build({
+      entryPoints: ['src/server/main.ts'],
+      outfile: fresh,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcesContent: false,
+      logLevel: 'error',
+    }).catch(() => {
+      throw new Error('服务器的代码没有构建成功，原因见上面几行。')
+    })
+    await rename(fresh, bundle)
+  })
+  return pathToFileURL(resolve(bundle)).href
+}
+
+/** Builds the pages for the browser into `dist/h5` unless they are those of these very sources. */
+export async function buildPages(tell) {
+  await unlessBuilt('build/h5.sources', PAGE_SOURCES, 'dist/h5/index.html', async () => {
+    tell('正在构建浏览器页面，第一次大约需要一分钟……')
+    const fresh = `dist/h5.${process.pid}`
+    const { status, output } = await taro('h5', fresh)
+    // Built aside and put in place whole: a build that was cut short is never served.
+    if (status !== 0) {
+      await rm(fresh, { recursive: true, force: true })
+      throw new Error(`浏览器页面没有构建成功：\n${output.slice(-3000)}`)
+    }
+    await rm('dist/h5', { recursive: true, force: true })
+    await rename(fresh, 'dist/h5')
+  })
+}
+
+/** Runs Taro's build for one end into one folder. */
+export function taro(end, output, env = {}) {
+  const cli = 'node_modules/@tarojs/cli/bin/taro'
+  const child = spawn(process.execPath, [cli, 'build', '--type', end], {
+    env: { ...process.env, NODE_ENV: 'production', TARO_OUTPUT: output, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  child.stdout.on('data', (chunk) => (text += chunk))
+  child.stderr.on('data', (chunk) => (text += chunk))
+  return new Promise((done) => child.once('close', (status) => done({ status, output: text })))
+}
+
+/** A mark beside the result holds the hash of the sources that it was built from. */
+async function unlessBuilt(mark, sources, result, build) {
+  const hash = hashOf(sources)
+  const built = await readFile(mark, 'utf8').catch(() => '')
+  if (built === hash && statSync(result, { throwIfNoEntry: false })) return
+  await mkdir('build', { recursive: true })
+  await rm(mark, { force: true })
+  await build()
+  await writeFile(mark, hash)
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) addTo(hash, path)
+  return hash.digest('hex')
+}
+
+function addTo(hash, path) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) return
+  hash.update(`${path}\0${found.isDirectory()}\0`)
+  if (found.isDirectory()) for (const name of readdirSync(path).sort()) addTo(hash, join(path, name))
+  else hash.update(readFileSync(path))
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** Their names bear a hash of what is in them, so they may be kept for good. */
+const HASHED = /\/(js|css|chunk)\/[^/]+\.[0-9a-f]{8}\.(js|css)$/
+
+/** Serves the mini-program built for the browser from `folder`, beside the API. */
+export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  await app.register(fastifyStatic, {
+    root: folder,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const asUrl = path.replaceAll('\\', '/')
+      reply.header('cache-control', HASHED.test(asUrl) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('x-content-type-options', 'nosniff')
+      reply.header('referrer-policy', 'no-referrer')
+    },
+  })
+}
