@@ -14,7 +14,7 @@ afterAll(() => rm(base, { recursive: true, force: true }))
 const emptyFolder = () => join(base, `store-${count++}`)
 
 describe('a folder', () => {
-  behavesAsPhotoStore(() => openPhotoStore({ kind: 'folder', folder: emptyFolder() }))
+  behavesAsPhotoStore(() => openPhotoStore(undefined, emptyFolder()))
 })
 
 test('what was put is there for the next process', async () => {

@@ -1,3 +1,4 @@
+import { openPhotoStore } from '../../src/server/photo/openPhotoStore'
 import { bucketUrl, openS3Store } from '../../src/server/photo/s3'
 import { readListing, textOf } from '../../src/server/photo/s3Listing'
 import type { Trying } from '../../src/server/photo/s3Request'
@@ -47,6 +48,12 @@ describe('an S3-compatible store', () => {
     expect(s3.seen).toEqual(['PUT /photos/photo/x.jpg'])
     expect(s3.objects.get('photo/x.jpg')?.contentType).toBe(JPEG)
   })
+})
+
+test('the settings name the store; without any it is the folder', async () => {
+  const store = await openPhotoStore({ ...ACCOUNT, endpoint: s3.endpoint }, '/not-used')
+  await store.put('photo/x.jpg', Buffer.from('x'), JPEG)
+  expect([store.name, s3.objects.size]).toEqual([`s3 ${s3.endpoint}/photos`, 1])
 })
 
 describe('tries again', () => {

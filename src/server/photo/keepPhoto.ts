@@ -9,8 +9,8 @@ import type { PhotoStore } from './store'
 
 export interface PhotoDeps {
   readonly pool: Pick<Pool, 'query'>
-  readonly store: PhotoStore
-  readonly now: () => Instant
+  readonly photos: PhotoStore
+  readonly clock: () => Instant
 }
 
 /** Bytes that arrive: what @fastify/multipart calls `file` will do, its `truncated` is minded. */
@@ -39,10 +39,10 @@ const JPEG = 'image/jpeg'
  * killed at any moment, there is either no row or a whole photo. Bytes without a row are swept later.
  */
 export async function keepPhoto(
-  { pool, store, now }: PhotoDeps,
+  { pool, photos, clock }: PhotoDeps,
   { estateId, personId, upload }: { estateId: string; personId: string; upload: PhotoUpload },
 ): Promise<KeepPhotoAnswer> {
-  const startedAt = now()
+  const startedAt = clock()
   const bytes = await collect(upload)
   if (!bytes) return refuse({ code: 'PHOTO_TOO_LARGE', limitBytes: LIMIT_BYTES })
   const waiting = await countWaiting(pool, estateId, personId, startedAt)
@@ -52,9 +52,9 @@ export async function keepPhoto(
 
   const { photo } = checked
   const identity = { estateId, id: v7(), sha256: photo.sha256 }
-  await store.put(photoKey(identity, 'full'), photo.full, JPEG)
-  await store.put(photoKey(identity, 'thumb'), photo.thumb, JPEG)
-  if (now() - startedAt > ROW_WITHIN) throw new Error('keeping the photo took too long: its bytes may be swept already')
+  await photos.put(photoKey(identity, 'full'), photo.full, JPEG)
+  await photos.put(photoKey(identity, 'thumb'), photo.thumb, JPEG)
+  if (clock() - startedAt > ROW_WITHIN) throw new Error('keeping the photo took too long: its bytes may be swept already')
   await insertLoose(pool, identity, personId, photo, startedAt)
   return { ok: true, photo: { id: identity.id, width: photo.width, height: photo.height, bytes: photo.full.length } }
 }

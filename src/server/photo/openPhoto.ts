@@ -26,7 +26,7 @@ export interface OpenedPhoto {
 
 interface OpenDeps {
   readonly pool: Pick<Pool, 'query'>
-  readonly store: PhotoStore
+  readonly photos: PhotoStore
 }
 
 /** The photo's row, or undefined when this estate has no such photo. */
@@ -55,8 +55,8 @@ export async function openPhoto(
 ): Promise<OpenedPhoto | undefined> {
   const photo = await findPhoto(deps, { estateId, id })
   if (!photo || !(await mayOpen(photo))) return undefined
-  const bytes = await deps.store.get(photoKey(photo, size))
+  const bytes = await deps.photos.get(photoKey(photo, size))
   if (bytes) return { photo, bytes, contentType: 'image/jpeg', etag: `"${photo.sha256.slice(0, 32)}-${size}"` }
   if (!(await findPhoto(deps, { estateId, id }))) return undefined
-  throw new Error(`photo ${id} has a row but no ${size} bytes in ${deps.store.name}`)
+  throw new Error(`photo ${id} has a row but no ${size} bytes in ${deps.photos.name}`)
 }

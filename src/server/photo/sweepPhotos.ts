@@ -38,13 +38,13 @@ export async function sweepPhotos(
 
   let unknownObjects = 0
   let old: StoredObject[] = []
-  const before = deps.now() - UNKNOWN_FOR
+  const before = deps.clock() - UNKNOWN_FOR
   const removeUnknown = async (objects: StoredObject[]) => {
     const unknown = await withoutRow(deps, objects)
-    for (const { key } of unknown) await deps.store.remove(key)
+    for (const { key } of unknown) await deps.photos.remove(key)
     unknownObjects += unknown.length
   }
-  for await (const object of deps.store.list(PHOTO_PREFIX)) {
+  for await (const object of deps.photos.list(PHOTO_PREFIX)) {
     if (signal?.aborted || unknownObjects >= batch * batches) return { loosePhotos, unknownObjects }
     if (!(object.changedAt < before)) continue
     old.push(object)
@@ -56,7 +56,7 @@ export async function sweepPhotos(
   return { loosePhotos, unknownObjects }
 }
 
-async function sweepLoose({ pool, store, now }: PhotoDeps, batch: number): Promise<number> {
+async function sweepLoose({ pool, photos, clock }: PhotoDeps, batch: number): Promise<number> {
   const { rows } = await pool.query<PhotoIdentity>({
     name: 'photo_sweep_loose',
     text: `with stale as (
@@ -66,11 +66,11 @@ async function sweepLoose({ pool, store, now }: PhotoDeps, batch: number): Promi
            delete from photo using stale
             where photo.estate_id = stale.estate_id and photo.id = stale.id
            returning photo.estate_id as "estateId", photo.id, encode(photo.sha256, 'hex') as sha256`,
-    values: [new Date(now() - LOOSE_FOR), batch],
+    values: [new Date(clock() - LOOSE_FOR), batch],
   })
   for (const row of rows) {
-    await store.remove(photoKey(row, 'full'))
-    await store.remove(photoKey(row, 'thumb'))
+    await photos.remove(photoKey(row, 'full'))
+    await photos.remove(photoKey(row, 'thumb'))
   }
   return rows.length
 }
