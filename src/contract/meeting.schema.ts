@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { itemPhase } from './agendaItem.schema'
+import { done, id, instant, pageOf, paging, timelineEntry, words } from './shapes.schema'
+
+const count = z.number().int()
+const phase = z.enum(['planned', 'held', 'published', 'cancelled'])
+const said = z.object({ who: z.string().max(100), words })
+const came = z.object({ personId: id.optional(), name: z.string().max(100), as: z.string().max(100).default('') })
+
+export const meetingRow = z.object({
+  id,
+  number: count,
+  title: z.string(),
+  phase,
+  startsAt: instant,
+  place: z.string(),
+  items: count,
+  /** The reader is asked to come. */
+  asked: z.boolean(),
+  changedAt: instant,
+})
+
+export const meetingPage = meetingRow.extend({
+  itemRows: z.array(
+    z.object({
+      id,
+      number: count,
+      title: z.string(),
+      phase: itemPhase,
+      /** What was said and agreed of it; absent where it was put off, or not published yet. */
+      record: z.object({ said: z.array(said), resolution: z.string() }).optional(),
+    }),
+  ),
+  /** Who is asked to come, for those who run the table. */
+  askedPersons: z.array(z.object({ personId: id, name: z.string() })).optional(),
+  /** For those who run the table, and for all once the minutes are published. */
+  came: z.array(came).optional(),
+  leave: z.array(z.string()).optional(),
+  minutes: z.string().optional(),
+  /** The minutes as the record gives them, for whoever edits them. */
+  draft: z.string().optional(),
+  publishedAt: instant.optional(),
+  cancelReason: z.string().optional(),
+  can: z.array(z.string()),
+  timeline: z.array(timelineEntry),
+})
+
+const plans = z.object({
+  title: z.string().max(200),
+  startsAt: z.iso.datetime({ offset: true }),
+  place: z.string().max(200),
+  /** In the order in which they are to be taken. */
+  itemIds: z.array(id).max(50),
+  askedIds: z.array(id).max(200).default([]),
+})
+const text = z.object({ text: z.string().max(20_000) })
+
+export const meetingSchemas = {
+  listMeetings: {
+    query: paging.extend({
+      /** coming: planned · past: held or published · all */
+      of: z.enum(['coming', 'past', 'all']).default('all'),
+    }),
+    answer: pageOf(meetingRow),
+  },
+  readMeeting: { answer: meetingPage },
+  planMeeting: { body: plans, answer: done },
+  changeMeeting: { body: plans, answer: done },
+  cancelMeeting: { body: z.object({ reason: words }), answer: done },
+  recordMeeting: {
+    body: z.object({
+      came: z.array(came).max(200),
+      leave: z.array(z.string().max(100)).max(200).default([]),
+      records: z
+        .array(z.object({ itemId: id, said: z.array(said).max(200).default([]), resolution: z.string().max(4000).default('') }))
+        .max(50),
+    }),
+    answer: done,
+  },
+  editMinutes: { body: text, answer: done },
+  publishMinutes: { body: text, answer: done },
+}
