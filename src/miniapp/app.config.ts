@@ -21,6 +21,7 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
+  animation: false,
   __usePrivacyCheck__: true,
   resizable: true,
   sitemapLocation: 'sitemap.json',

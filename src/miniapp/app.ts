@@ -1,7 +1,17 @@
-import type { PropsWithChildren } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, type PropsWithChildren } from 'react'
+import { dressBrowser } from './browser'
+import { watchNetwork } from './network'
+import { flushOutbox, watchOutbox } from './queue/outbox'
 import './app.scss'
 
-/** The app's root: pages bring their own frame (`ui/Page`). */
+/** The app's root: follows the network and sends what waits. Pages bring their own frame (`ui/Page`). */
 export default function App({ children }: PropsWithChildren) {
+  useEffect(() => {
+    watchNetwork()
+    watchOutbox()
+    if (process.env.TARO_ENV === 'h5') dressBrowser()
+  }, [])
+  useDidShow(() => void flushOutbox())
   return children
 }

@@ -1,4 +1,19 @@
-import { View } from '@tarojs/components'
-export default function Index() {
-  return <View role="button" aria-label="x">你好</View>
+import { Card } from '../ui/Card'
+import { Chips } from '../ui/Chips'
+import { Page } from '../ui/Page'
+import { Body, Head } from '../ui/Text'
+import { TEXT_SIZES, useTextSize } from '../textSize'
+
+/** Who I am here, and how the app reads on this phone. */
+export default function Me() {
+  const [size, setSize] = useTextSize()
+  return (
+    <Page>
+      <Card>
+        <Head>文字大小</Head>
+        <Chips label='文字大小' options={TEXT_SIZES} value={size} onChange={setSize} />
+        <Body className='x-note'>换了以后，每一页都会用这个大小。</Body>
+      </Card>
+    </Page>
+  )
 }

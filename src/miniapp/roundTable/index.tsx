@@ -1,4 +1,11 @@
-import { View } from '@tarojs/components'
-export default function Index() {
-  return <View role="button" aria-label="x">你好</View>
+import { Empty } from '../ui/Empty'
+import { Page } from '../ui/Page'
+
+/** The items at the round table, by stage. */
+export default function RoundTable() {
+  return (
+    <Page>
+      <Empty title='小圆桌还没有议题' note='大家一起议的事会显示在这里' />
+    </Page>
+  )
 }

@@ -30,7 +30,7 @@ export function Page({ children, title, onRefresh, dock, wide }: PageProps) {
   return (
     <View className={classes('x-page', size !== 'normal' && `x-page--${size}`)}>
       <Offline />
-      <View className={classes('x-page__body', dock && 'x-page__body--docked', wide && 'x-page__body--wide')}>
+      <View className={classes('x-page__body', !!dock && 'x-page__body--docked', wide && 'x-page__body--wide')}>
         {children}
         {onRefresh && (
           <View className='x-page__again'>
