@@ -11,7 +11,7 @@ const message = { openid: OPENID, template, values: { title: '楼道灯不亮' }
 describe('what can go wrong on the way', () => {
   let given: Given
   beforeEach(async () => {
-    given = await givenWeChat({ line: { timeoutMs: 400 } })
+    given = await givenWeChat({ line: { timeoutMs: 800 } })
     given.standIn.template('progress', 'thing1')
     given.standIn.credit(OPENID, 'progress', 5)
   })

@@ -22,7 +22,8 @@ type Cut = (text: string) => string
 const matching = (pattern: RegExp): Fit => (text) => (pattern.test(text) ? text : undefined)
 const cut = (most: number): Cut => (text) => {
   const letters = [...text]
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
+  if (letters.length <= most) return text
+  return `${letters.slice(0, most - 1).join('').replace(/[\p{P}\s]+$/u, '')}…`
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {} from '@fastify/swagger'
 import type { FastifyPluginCallback, FastifyReply } from 'fastify'
 import type { PushQuery, PushReader, PushRefusal } from './push'
 import type { PushEvent } from './pushEvent'
@@ -31,13 +32,13 @@ export const pushRoutes: FastifyPluginCallback<PushRoutesOptions> = (app, option
     parsed(null, body)
   })
 
-  app.get<{ Querystring: PushQuery }>(PUSH_PATH, async (request, reply) => {
+  app.get<{ Querystring: PushQuery }>(PUSH_PATH, { schema: { hide: true } }, async (request, reply) => {
     const echo = reader.verify(textsOf(request.query))
     if (echo === undefined) return refuse(reply, 'SIGNATURE_WRONG')
     return reply.header('x-content-type-options', 'nosniff').type('text/plain; charset=utf-8').send(echo)
   })
 
-  app.post<{ Querystring: PushQuery }>(PUSH_PATH, async (request, reply) => {
+  app.post<{ Querystring: PushQuery }>(PUSH_PATH, { schema: { hide: true } }, async (request, reply) => {
     const body = typeof request.body === 'string' ? request.body : ''
     const pushed = reader.read(textsOf(request.query), body)
     if (!pushed.ok) {
