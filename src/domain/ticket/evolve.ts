@@ -101,13 +101,20 @@ function changes(ticket: Ticket, event: Exclude<TicketEvent, TicketOpened>): Par
   }
 }
 
-/** When the last matter that needed work leaves, what was finished before is finished again. */
+/** When the last matter that needed work leaves, what was finished before is finished again, by whoever did it. */
 function detached(ticket: Ticket, matterId: string): Partial<Ticket> {
   const matterIds = without(ticket.matterIds, matterId)
   const outstanding = without(ticket.outstanding, matterId)
   const last = ticket.finishes.at(-1)
   if (outstanding.length > 0 || matterIds.length === 0 || last === undefined) return { matterIds, outstanding }
-  return { matterIds, outstanding, phase: 'finished', finishedAt: last.at, pauses: ended(ticket.pauses, ticket.stepAt) }
+  return {
+    matterIds,
+    outstanding,
+    phase: 'finished',
+    workerId: last.workerId,
+    finishedAt: last.at,
+    pauses: ended(ticket.pauses, ticket.stepAt),
+  }
 }
 
 const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id)

@@ -73,6 +73,7 @@ export function finishTicket(
     () => [
       {
         type: 'TicketFinished',
+        workerId: ticket.workerId ?? actor.personId,
         by: actor.personId,
         words: words.trim(),
         before: [...ticket.before, ...before],

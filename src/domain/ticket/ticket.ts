@@ -33,6 +33,8 @@ export interface Material {
 /** One time that the work was done, with its proof. */
 export interface Finish {
   readonly at: Instant
+  /** Whose work it was; `by` may be the manager, who noted it. */
+  readonly workerId: string
   readonly by: string
   readonly words: string
   readonly before: readonly string[]
@@ -108,6 +110,7 @@ export type TicketPaused = {
 export type TicketResumed = { type: 'TicketResumed'; due?: Instant; dueWarning?: number } & Stamp
 export type TicketFinished = {
   type: 'TicketFinished'
+  workerId: string
   by: string
   words: string
   before: readonly string[]
