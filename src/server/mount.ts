@@ -23,6 +23,11 @@ export interface Ask<S extends RouteSchemas> extends Asker {
   readonly reply: FastifyReply
 }
 
+export interface MountOptions {
+  /** How often one address may call it, against guessing. */
+  readonly limit?: { max: number; timeWindow: string }
+}
+
 /** JSON made in SQL is sent as it is. */
 export class Raw {
   constructor(readonly json: string) {}
@@ -37,12 +42,13 @@ export function mount<R extends Route, S extends RouteSchemas>(
   route: R,
   schemas: S,
   handler: (ask: Ask<S>) => Promise<AnswerOf<R> | Raw>,
+  options: MountOptions = {},
 ): void {
   const askers = new WeakMap<FastifyRequest, Asker>()
   app.route({
     method: route.method,
     url: route.path,
-    config: { route },
+    config: { route, ...(options.limit && { rateLimit: options.limit }) },
     schema: {
       operationId: route.name,
       summary: route.about,

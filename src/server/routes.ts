@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps'
+import { replyRoutes } from './matter/replyRoutes'
 import { matterRoutes } from './matter/routes'
+import { photoRoutes } from './photo/routes'
 
 /** Every concept's routes, in the order of the API page. */
-export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Promise<void>)[] = [matterRoutes]
+export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Promise<void>)[] = [
+  matterRoutes,
+  replyRoutes,
+  photoRoutes,
+]

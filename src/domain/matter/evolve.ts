@@ -90,6 +90,8 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
       return { phase: 'closed', closedAt: event.at, closedHow: 'unconfirmed', closeOn: undefined }
     case 'MatterRated':
       return { rating: event.rating, closedHow: 'confirmed' }
+    case 'MatterTakenBack':
+      return { phase: 'accepted', finishDue: event.finishDue, overdueLevel: 0 }
     case 'MatterWithdrawn':
       return { phase: 'withdrawn', closeOn: undefined }
     case 'MatterWentOverdue':

@@ -145,6 +145,8 @@ export type MatterSentBack = {
 }
 export type MatterClosedUnconfirmed = { type: 'MatterClosedUnconfirmed'; at: Instant }
 export type MatterRated = { type: 'MatterRated'; rating: number; words: string; at: Instant }
+/** The company's work was called off; nobody has it in hand but those who accept. */
+export type MatterTakenBack = { type: 'MatterTakenBack'; reason: string; finishDue?: Instant; at: Instant }
 export type MatterWithdrawn = { type: 'MatterWithdrawn'; reason: string; at: Instant }
 export type MatterWentOverdue = { type: 'MatterWentOverdue'; level: number; due: Instant; at: Instant }
 
@@ -166,6 +168,7 @@ export type MatterEvent =
   | MatterSentBack
   | MatterClosedUnconfirmed
   | MatterRated
+  | MatterTakenBack
   | MatterWithdrawn
   | MatterWentOverdue
 

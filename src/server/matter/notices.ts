@@ -52,6 +52,8 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
       return [tell(handlers, '居民说没修好', `${name}${event.words}`, 'todo')]
     case 'MatterClosedUnconfirmed':
       return [tell(reporter, '到期没有回音，已自动办结', `${name}还没好？15 天内仍可退回重办`)]
+    case 'MatterTakenBack':
+      return [tell(handlers, '工单取消了，事项要另外安排', `${name}${event.reason}`, 'todo'), tell(followers, '这次没有修，正在另外安排', event.reason)]
     case 'MatterWithdrawn':
       return [tell(handlers, '居民撤回了事项', name)]
     case 'MatterWentOverdue':

@@ -22,7 +22,8 @@ type MatterRefusal = Exclude<
   | MergeMatterRefusal
   | SendBackMatterRefusal
   | WithdrawMatterRefusal
-  | { code: 'PLACE_UNKNOWN' },
+  | { code: 'PLACE_UNKNOWN' }
+  | { code: 'SLIP_UNKNOWN' },
   { code: Told }
 >
 
@@ -55,6 +56,7 @@ export const matterSentences: Sentences<MatterRefusal> & Record<(PhotoRefusal | 
   TOO_LATE_TO_SEND_BACK: [409, ({ days }) => `办结已超过 ${days} 天，不能再退回。请重新反映一次，会自动带上这一件。`],
   DEADLINE_NOT_REACHED: [409, () => '还没到自动办结的日子。'],
   NOT_OVERDUE: [409, () => '还没有超时。'],
+  SLIP_UNKNOWN: [404, () => '没有这个短码，请对照纸条再输一遍（共 8 位，不分大小写）。'],
   PLACE_UNKNOWN: [422, () => '没有找到这个地点，请重新选一下地点。'],
   PHOTO_TOO_LARGE: photo(413) as never,
   PHOTO_NOT_AN_IMAGE: photo(422) as never,

@@ -13,21 +13,27 @@ export interface Session {
 /** Only the hash of a token is ever stored or looked up. */
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** The session of a token, unless it is unknown, expired, revoked, or its person is erased. */
-export async function findSession(pool: Pool, token: string): Promise<Session | undefined> {
-  const found = await pool.query({
-    name: 'find session',
-    text: `select s.id, s.person_id, s.acting_estate, coalesce(d.role, case when m.id is not null then 'resident' end) as role,
+const SESSION = `select s.id, s.person_id, s.acting_estate, coalesce(d.role, case when m.id is not null then 'resident' end) as role,
         (select coalesce(array_agg(distinct unit_id), '{}') from membership
           where estate_id = s.acting_estate and person_id = s.person_id and ended_at is null) as units
       from session s
       join person p on p.id = s.person_id and p.erased_at is null
       left join duty d on d.estate_id = s.acting_estate and d.id = s.acting_id and d.person_id = s.person_id and d.ended_at is null
       left join membership m on m.estate_id = s.acting_estate and m.id = s.acting_id and m.person_id = s.person_id and m.ended_at is null
-      where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
-    values: [hashOf(token)],
-  })
-  const row = found.rows[0]
+      where s.revoked_at is null and s.expires_at > now()`
+
+/** The session of a token, unless it is unknown, expired, revoked, or its person is erased. */
+export async function findSession(pool: Pool, token: string): Promise<Session | undefined> {
+  return sessionOf(await pool.query({ name: 'find session', text: `${SESSION} and s.token_hash = $1`, values: [hashOf(token)] }))
+}
+
+/** The same, by its id: for a photo pass, which names its session. */
+export async function findSessionById(pool: Pool, id: string): Promise<Session | undefined> {
+  return sessionOf(await pool.query({ name: 'find session by id', text: `${SESSION} and s.id = $1`, values: [id] }))
+}
+
+function sessionOf({ rows }: { rows: any[] }): Session | undefined {
+  const row = rows[0]
   if (!row) return undefined
   const actor: Actor | undefined = row.role
     ? { personId: row.person_id, role: row.role as Role, unitIds: row.units }

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { id } from './shapes.schema'
+
+export const photoSchemas = {
+  /** multipart/form-data with one file, `photo`. It stays loose until a command puts it to its subject; swept after a day. */
+  keepPhoto: { answer: z.object({ id, width: z.number().int(), height: z.number().int() }) },
+}

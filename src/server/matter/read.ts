@@ -1,0 +1,97 @@
+import type { Actor } from '../../domain/actor'
+import type { Matter } from '../../domain/matter/matter'
+import { speaksFor } from '../../domain/matter/reasons'
+import type { MatterPage } from '../../contract/matter'
+import type { Pool } from '../db/pool'
+import { refused } from '../refused'
+import { readEvents, readPeople, timelineOf, type LoggedEvent } from '../timeline'
+import { allowedOn } from './allowed'
+import { ROW, ROW_FROM, seesAll } from './list'
+
+/** Whether somebody may see a matter: what is shown to all, one's own, and all of them for those who deal with all. */
+export function maySee(matter: Matter, viewer: Actor | undefined, workerId?: string | null): boolean {
+  if (matter.seenBy === 'neighbours' && matter.check === 'pass') return true
+  if (!viewer) return false
+  return seesAll(viewer) || speaksFor(matter, viewer) || matter.joined.includes(viewer.personId) || workerId === viewer.personId
+}
+
+/** A matter's page as this reader may see it; NOT_FOUND for who may not: they do not learn that it exists. */
+export async function readMatterPage(pool: Pool, estateId: string, matterId: string, viewer: Actor | undefined, now: number): Promise<MatterPage> {
+  const found = await pool.query({ name: 'matter page', text: PAGE, values: [estateId, viewer?.personId ?? null, matterId] })
+  const row = found.rows[0]
+  if (!row || !maySee(row.state, viewer, row.ticket_worker)) throw refused({ code: 'NOT_FOUND', kind: 'matter' })
+  const { state, ticket, item, merged, following, reporter, row: columns } = row as PageRow
+  const streams = [matterId, ...(state.ticketId ? [state.ticketId] : []), ...(state.itemId ? [state.itemId] : [])]
+  const events = await readEvents(pool, estateId, streams)
+  const own = viewer !== undefined && speaksFor(state, viewer)
+  const handles = seesAll(viewer)
+  const people = await readPeople(pool, estateId, peopleIn(events, state))
+  const reader = { viewerId: viewer?.personId, seesNames: handles, matterId, reporterId: state.reporterId, people }
+  return {
+    ...columns,
+    text: state.text,
+    photoIds: [...state.photoIds],
+    reporter: {
+      you: viewer?.personId === state.reporterId,
+      name: handles || own || state.nameShown ? reporter.name : '邻居',
+      ...((handles || own) && { id: state.reporterId, address: reporter.address ?? undefined }),
+    },
+    ...(state.enteredBy !== state.reporterId && (handles || own) && { enteredBy: { name: people.get(state.enteredBy)?.title ?? people.get(state.enteredBy)?.name ?? '' } }),
+    seenBy: state.seenBy,
+    nameShown: state.nameShown,
+    following,
+    ...((own || viewer?.role === 'clerk') && state.slipCode && { slipCode: state.slipCode }),
+    ...(state.closeOn && { closeOn: new Date(state.closeOn).toISOString() }),
+    timesSentBack: state.timesSentBack,
+    ...(ticket && { ticket }),
+    ...(item && { item }),
+    ...(merged && { mergedInto: merged }),
+    can: viewer ? allowedOn(state, viewer, now) : [],
+    timeline: timelineOf(concerning(events, state), reader),
+  }
+}
+
+interface PageRow {
+  state: Matter
+  row: Omit<MatterPage, 'text' | 'can' | 'timeline'>
+  ticket: MatterPage['ticket'] | null
+  item: MatterPage['item'] | null
+  merged: MatterPage['mergedInto'] | null
+  following: boolean
+  reporter: { name: string; address: string | null }
+}
+
+const PAGE = `select m.state, t.worker_id as ticket_worker,
+  (select row_to_json(r) from (select ${ROW}) r) as row,
+  (select json_strip_nulls(json_build_object('id', k.id, 'number', k.number, 'phase', k.phase, 'due', k.due,
+      'pausedUntil', k.paused_until, 'pauseReason', case when k.phase = 'paused' then k.state->'pauses'->-1->>'reason' end,
+      'matters', jsonb_array_length(k.state->'matterIds'),
+      'worker', (select json_build_object('name', d.title, 'title', d.title) from duty d
+        where d.estate_id = k.estate_id and d.person_id = k.worker_id and d.role = 'worker' order by d.ended_at desc nulls first limit 1)))
+    from ticket k where k.estate_id = m.estate_id and k.id = m.ticket_id) as ticket,
+  (select json_build_object('id', i.id, 'number', i.number, 'phase', i.phase, 'title', i.title)
+    from agenda_item i where i.estate_id = m.estate_id and i.id = m.item_id) as item,
+  (select json_build_object('id', o.id, 'number', o.number) from matter o
+    where o.estate_id = m.estate_id and o.id = m.merged_into) as merged,
+  exists (select from follow f where f.estate_id = m.estate_id and f.subject_id = m.id and f.person_id = $2::uuid) as following,
+  (select json_build_object('name', p.name, 'address', (select u.address from membership s join unit u on u.estate_id = s.estate_id and u.id = s.unit_id
+      where s.estate_id = m.estate_id and s.person_id = p.id and s.ended_at is null order by s.since limit 1))
+    from person p where p.id = m.reporter_id) as reporter
+  from ${ROW_FROM} where m.estate_id = $1 and m.id = $3`
+
+/** Everybody whom the page may have to name. */
+function peopleIn(events: readonly LoggedEvent[], matter: Matter): string[] {
+  const named = events.flatMap(({ personId, data }) => [personId, (data as { workerId?: string }).workerId ?? personId])
+  return [...new Set([matter.reporterId, matter.enteredBy, ...named])]
+}
+
+/** The ticket's or item's life from before this matter came to it is not part of this matter's story, but for who opened it. */
+function concerning(events: readonly LoggedEvent[], matter: Matter): LoggedEvent[] {
+  const came = new Map<string, number>()
+  for (const { data, seq } of events) {
+    const { ticketId, itemId } = data as { ticketId?: string; itemId?: string }
+    const to = ticketId ?? itemId
+    if (to && !came.has(to)) came.set(to, seq)
+  }
+  return events.filter(({ streamId, seq, data }) => streamId === matter.id || seq > (came.get(streamId) ?? 0) - 3 || data.type === 'TicketAssigned')
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../../domain/actor'
+import type { Pool } from '../db/pool'
+import { seesAll } from '../matter/list'
+import { maySee } from '../matter/read'
+import type { Photo } from './openPhoto'
+
+/** A photo is as open as what it belongs to; a loose one is its taker's alone. What the check found risky is for handlers. */
+export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | undefined): Promise<boolean> {
+  if (viewer?.personId === photo.byPerson || seesAll(viewer)) return true
+  if (photo.state === 'loose' || photo.checkState === 'risky') return false
+  switch (photo.subjectKind) {
+    case 'matter':
+      return someMatter(pool, photo.estateId, 'm.id = $2', photo.subjectId, viewer)
+    case 'ticket':
+      if (viewer?.role === 'worker') return true
+      return someMatter(pool, photo.estateId, 'm.ticket_id = $2', photo.subjectId, viewer)
+    // the round table is open to all, guests too: so is what hangs on it
+    case 'agendaItem':
+    case 'meeting':
+      return true
+    default:
+      return false
+  }
+}
+
+async function someMatter(pool: Pool, estateId: string, which: string, id: string | null, viewer: Actor | undefined): Promise<boolean> {
+  const found = await pool.query(
+    `select m.state, t.worker_id from matter m left join ticket t on t.estate_id = m.estate_id and t.id = m.ticket_id
+      where m.estate_id = $1 and ${which} order by m.reported_at limit 200`,
+    [estateId, id],
+  )
+  return found.rows.some(({ state, worker_id }) => maySee(state, viewer, worker_id))
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { keepPhoto as keepPhotoRoute } from '../../contract/photo'
+import { photoSchemas as s } from '../../contract/photo.schema'
+import type { Actor } from '../../domain/actor'
+import type { Deps } from '../deps'
+import { mount } from '../mount'
+import { refused, Refused } from '../refused'
+import { findSession, findSessionById, type Session } from '../session/find'
+import { readPhotoPass } from '../session/photoPass'
+import { keepPhoto } from './keepPhoto'
+import { openPhoto } from './openPhoto'
+import { mayOpenPhoto } from './mayOpenPhoto'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Taking a photo in, and giving it out to whoever may see what it belongs to. */
+export function photoRoutes(app: FastifyInstance, deps: Deps): void {
+  mount(app, deps, keepPhotoRoute, s.keepPhoto, async ({ estateId, actor, request }) => {
+    if (!request.isMultipart()) throw refused({ code: 'PHOTO_NOT_AN_IMAGE' })
+    const file = await request.file()
+    if (!file) throw refused({ code: 'PHOTO_NOT_AN_IMAGE' })
+    const kept = await keepPhoto(deps, { estateId, personId: actor.personId, upload: file.file })
+    if (!kept.ok) throw new Refused(kept.reasons)
+    return kept.photo
+  })
+  app.get(
+    '/api/estates/:estateId/photos/:photoId/:size',
+    { schema: { operationId: 'openPhoto', summary: '一张照片（full 或 thumb）', tags: ['photos'], params: undefined }, config: { open: true } },
+    async (request, reply) => {
+      const { estateId, photoId, size } = request.params as Record<string, string>
+      if (!UUID.test(estateId ?? '') || !UUID.test(photoId ?? '') || (size !== 'full' && size !== 'thumb')) throw refused({ code: 'NOT_FOUND' })
+      const viewer = await viewerOf(deps, request, estateId as string)
+      const opened = await openPhoto(deps, { estateId: estateId as string, id: photoId as string, size }, (photo) =>
+        mayOpenPhoto(deps.pool, photo, viewer),
+      )
+      if (!opened) throw refused({ code: 'NOT_FOUND' })
+      reply.header('etag', opened.etag).header('cache-control', 'private, max-age=86400').type(opened.contentType)
+      if (request.headers['if-none-match'] === opened.etag) return reply.code(304).send()
+      return reply.send(opened.bytes)
+    },
+  )
+}
+
+/** Who looks: by the header as everywhere, or by the pass in the address. */
+async function viewerOf({ pool, clock }: Deps, request: FastifyRequest, estateId: string): Promise<Actor | undefined> {
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
+  const pass = (request.query as { pass?: unknown }).pass
+  let session: Session | undefined
+  if (token) session = await findSession(pool, token)
+  else if (typeof pass === 'string') {
+    const id = await readPhotoPass(pool, pass, clock())
+    session = id && UUID.test(id) ? await findSessionById(pool, id) : undefined
+  }
+  return session?.actingEstate === estateId ? session.actor : undefined
+}
