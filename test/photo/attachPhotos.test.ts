@@ -53,12 +53,14 @@ test('sent twice, it happens once', async () => {
 test('every reason is given, and none of the photos is attached', async () => {
   const [mine, used, none] = [await loose(), await loose(), v7()]
   await attach([used])
-  const theirs = await loose({ ...estate, personId: await anotherPerson(database.pool) })
-  expect(await attach([mine, used, theirs, none])).toEqual({
+  const neighbour = { ...estate, personId: await anotherPerson(database.pool) }
+  const [theirs, theirUsed] = [await loose(neighbour), await loose(neighbour)]
+  await attach([theirUsed], neighbour)
+  expect(await attach([mine, used, theirs, theirUsed, none])).toEqual({
     ok: false,
     reasons: [
       { code: 'PHOTO_MISSING', ids: [none] },
-      { code: 'PHOTO_NOT_YOURS', ids: [theirs] },
+      { code: 'PHOTO_NOT_YOURS', ids: [theirs, theirUsed] },
       { code: 'PHOTO_ALREADY_USED', ids: [used] },
     ],
   })
@@ -80,6 +82,26 @@ test('a transaction that fails afterwards leaves the photo loose', async () => {
   await expect(failing).rejects.toThrow('refused')
   expect((await state(one)).state).toBe('loose')
 })
+
+test('who comes second waits for the first to commit, and is told', async () => {
+  const one = await loose()
+  const second = await transaction(database.pool, async (client) => {
+    await attachPhotos(client, { ...estate, ids: [one], subjectKind: 'matter', subjectId: v7(), now: deps.at })
+    const waiting = attach([one])
+    await untilSomeoneWaits()
+    return { waiting }
+  })
+  expect(await second.waiting).toMatchObject({ reasons: [{ code: 'PHOTO_ALREADY_USED', ids: [one] }] })
+})
+
+/** Asks PostgreSQL until another connection to this database stands at a lock. */
+async function untilSomeoneWaits(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await database.pool.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+    if (rowCount) return
+  }
+}
 
 test('of two matters that want the same photo at once, one gets it', async () => {
   const [one, two] = [await loose(), await loose()]

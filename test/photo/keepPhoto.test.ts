@@ -8,7 +8,7 @@ import { openPhoto } from '../../src/server/photo/openPhoto'
 import { photoKey } from '../../src/server/photo/photoKey'
 import type { PhotoStore } from '../../src/server/photo/store'
 import { testDatabase } from '../database'
-import { anEstate, keysOf, photoDeps, type Estate } from './estate'
+import { anEstate, anotherPerson, keysOf, photoDeps, type Estate } from './estate'
 import { picture } from './pictures'
 
 const database = testDatabase()
@@ -111,6 +111,8 @@ test('ninety photos that wait for nothing are enough; a day later there is room 
     `insert into photo (estate_id, id, by_person, state, sha256, width, height, bytes, thumb_bytes) values ${places.join()}`, values)
   await kept()
   expect(await keep(upload)).toMatchObject({ reasons: [{ code: 'PHOTO_TOO_MANY_WAITING', waiting: 90, limit: 90 }] })
+  const neighbour = { ...estate, personId: await anotherPerson(database.pool) }
+  expect((await keepPhoto(deps, { ...neighbour, upload })).ok).toBe(true)
   deps.at += 25 * HOUR
   expect((await keep(upload)).ok).toBe(true)
 })
