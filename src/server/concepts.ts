@@ -1,10 +1,17 @@
+import type { AgendaItem } from '../domain/agendaItem/agendaItem'
+import type { ItemEvent } from '../domain/agendaItem/events'
 import type { Matter, MatterEvent } from '../domain/matter/matter'
+import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
+import { agendaItemConcept } from './agendaItem/concept'
 import type { Concept, Kind } from './concept'
 import { matterConcept } from './matter/concept'
+import { meetingConcept } from './meeting/concept'
 
 /** Every concept with a stream of its own. A new one is named here and in `Kind`, and nowhere else. */
 interface Types {
   matter: { state: Matter; event: MatterEvent }
+  agendaItem: { state: AgendaItem; event: ItemEvent }
+  meeting: { state: Meeting; event: MeetingEvent }
 }
 
 type Named = keyof Types & Kind
@@ -13,4 +20,6 @@ export type EventOf<K extends Kind> = K extends Named ? Types[K]['event'] : neve
 
 export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   matter: matterConcept,
+  agendaItem: agendaItemConcept,
+  meeting: meetingConcept,
 } as never

@@ -1,5 +1,8 @@
 import { ROLE_NAMES, type Role } from '../domain/actor'
+import { agendaItemSentences } from './agendaItem/sentences'
 import { matterSentences } from './matter/sentences'
+import { meetingSentences } from './meeting/sentences'
+import { ticketSentences } from './ticket/sentences'
 
 /** A status and the sentence that says what is wrong and what to do next. */
 export type Sentence<R> = readonly [status: number, say: (refusal: R) => string]
@@ -51,4 +54,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...matterSentences }
+export const sentences = { ...edge, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences }

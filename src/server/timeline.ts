@@ -4,6 +4,7 @@ import type { Kind } from './concept'
 import { agendaItemEntry } from './agendaItem/timeline'
 import type { Queryable } from './db/pool'
 import { matterEntry } from './matter/timeline'
+import { meetingEntry } from './meeting/timeline'
 import { ticketEntry } from './ticket/timeline'
 
 export type TimelineEntry = z.output<typeof timelineEntry>
@@ -36,6 +37,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   matter: matterEntry as EntryOf,
   ticket: ticketEntry as EntryOf,
   agendaItem: agendaItemEntry as EntryOf,
+  meeting: meetingEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */

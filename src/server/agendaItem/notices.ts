@@ -1,0 +1,64 @@
+import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
+import type { ItemEvent } from '../../domain/agendaItem/events'
+import { PHASE_NAMES } from '../../domain/agendaItem/stages'
+import { timeInWords } from '../../domain/meeting/draftMinutes'
+import type { NoticeDraft, Recipient, Template } from '../concept'
+
+/** Who is told of a step of an item: those who follow it, those whose matter is on it, and whoever has to act. */
+export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDraft[] {
+  const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({
+    to,
+    kind: event.type,
+    title,
+    body: body || item.title,
+    link: `item:${item.id}`,
+    subjectId: item.id,
+    template,
+  })
+  const followers: Recipient[] = [{ followersOf: item.id }, ...item.matterIds.map((id) => ({ followersOf: id }))]
+  const chair: Recipient[] = [{ role: 'secretary' }]
+  const name = `「${item.title}」`
+  switch (event.type) {
+    case 'ItemOpened':
+      return [tell(chair, '有新议题', name, 'todo')]
+    case 'MatterAttachedToItem':
+      return [tell(chair, '又有一件事项并入议题', `${name}并入了事项 ${event.matterNumber}`)]
+    case 'ItemPutOnAgenda':
+      return [tell(followers, '您关注的议题要上会了', `${name}${timeInWords(event.startsAt)}，${event.place}`)]
+    case 'ItemTakenOffAgenda':
+      return [tell(followers, '议题这次不上会了', `${name}${event.reason}`)]
+    case 'DiscussionRecorded':
+      return [tell(followers, '议题协商过了', `${name}${event.discussion.resolution || '还没有形成一致意见'}`)]
+    case 'PlanProposed':
+      return [tell(followers, event.plan.edition > 1 ? '方案改了，请看看' : '方案出来了，请看看', name)]
+    case 'TaskAdded':
+      return [tell([{ person: event.task.personId }], '有一项任务交给您', `${event.task.what}，${event.task.due} 前做完`, 'todo')]
+    case 'TaskFinished':
+      return [tell(chair, '任务完成了', `${name}${event.what}`)]
+    case 'TaskDropped':
+      return [tell(personOf(item, event.taskId), '任务不用做了', `${event.what}：${event.reason}`)]
+    case 'ItemMovedForward':
+      return [tell(followers, forwardTitle(event.to), name, event.to === 'evaluate' ? 'todo' : 'progress')]
+    case 'ItemMovedBack':
+      return [tell(followers, `议题退回${PHASE_NAMES[event.to]}`, `${name}${event.reason}`)]
+    case 'ItemQuestioned':
+      return [
+        tell([...chair, { role: 'committee' }], '居民说没解决好', `${name}${event.words}`, 'todo'),
+        tell(followers, '有居民说没解决好，继续办', name),
+      ]
+    case 'ItemHandedToCompany':
+      return [tell(followers, '议题已转物业办理', event.words || name)]
+    case 'MatterLeftItem':
+    case 'VisitRecorded':
+    case 'VerdictWasGiven':
+      return []
+  }
+}
+
+function forwardTitle(to: AgendaItem['phase']): string {
+  if (to === 'evaluate') return '做完了，请您评价'
+  return to === 'closed' ? '议题办结了' : `议题进入${PHASE_NAMES[to]}`
+}
+
+const personOf = (item: AgendaItem, taskId: string): Recipient[] =>
+  item.tasks.filter(({ id }) => id === taskId).map(({ personId }) => ({ person: personId }))

@@ -1,0 +1,33 @@
+import type { Meeting, MeetingEvent } from '../../domain/meeting/meeting'
+import { timeInWords } from '../../domain/meeting/draftMinutes'
+import type { NoticeDraft, Recipient, Template } from '../concept'
+
+/** Those who are asked learn of the meeting; the minutes go to them and to whoever follows what was discussed. */
+export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly NoticeDraft[] {
+  const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({
+    to,
+    kind: event.type,
+    title,
+    body,
+    link: `meeting:${meeting.id}`,
+    subjectId: meeting.id,
+    template,
+  })
+  const asked: Recipient[] = meeting.asked.map(({ personId }) => ({ person: personId }))
+  const came: Recipient[] = meeting.came.flatMap(({ personId }) => (personId ? [{ person: personId }] : []))
+  const followers: Recipient[] = meeting.itemIds.map((id) => ({ followersOf: id }))
+  const when = `${timeInWords(meeting.startsAt)}，${meeting.place}，${meeting.title}`
+  switch (event.type) {
+    case 'MeetingPlanned':
+      return [tell(asked, '请您参加议事会', when, 'todo')]
+    case 'MeetingChanged':
+      return [tell(asked, '议事会的安排改了', when, 'todo')]
+    case 'MeetingCancelled':
+      return [tell(asked, '议事会取消了', `${meeting.title}：${event.reason}`)]
+    case 'MinutesPublished':
+      return [tell([...asked, ...came, ...followers], event.correction ? '议事会纪要有更正' : '议事会纪要公布了', meeting.title)]
+    case 'MeetingHeld':
+    case 'MinutesEdited':
+      return []
+  }
+}

@@ -1,0 +1,26 @@
+import type { ChangeMeetingRefusal } from '../../domain/meeting/changeMeeting'
+import { timeInWords } from '../../domain/meeting/draftMinutes'
+import type { MeetingPhase } from '../../domain/meeting/meeting'
+import type { RecordMeetingRefusal } from '../../domain/meeting/recordMeeting'
+import type { Sentences } from '../sentences'
+
+type Told = 'NOT_YOUR_ROLE' | 'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'TOO_FEW_PERSONS' | 'TOO_MANY_SAID'
+type MeetingRefusal = Exclude<ChangeMeetingRefusal | RecordMeetingRefusal, { code: Told }>
+
+const PHASE_NAMES: Record<MeetingPhase, string> = { planned: '待开', held: '已开、纪要未公布', published: '纪要已公布', cancelled: '已取消' }
+const named = (phases: readonly MeetingPhase[]) => phases.map((phase) => `“${PHASE_NAMES[phase]}”`).join('、')
+
+export const meetingSentences: Sentences<MeetingRefusal> = {
+  MEETING_WRONG_PHASE: [409, ({ phase, needed }) => `这次议事会现在是“${PHASE_NAMES[phase]}”，只有${named(needed)}时才能这样做。请刷新后再看。`],
+  STARTS_IN_THE_PAST: [422, () => '开会时间已经过去了，请选以后的时间。'],
+  MEETING_WITHOUT_ITEMS: [422, () => '请至少选一个要议的议题。'],
+  TOO_MANY_ITEMS: [422, ({ count, most }) => `选了 ${count} 个议题，一次最多 ${most} 个，请留一些到下次。`],
+  TOO_MANY_PERSONS: [422, ({ count, most }) => `有 ${count} 个人，最多 ${most} 个，请减少一些。`],
+  ITEM_TWICE: [422, ({ number }) => `议题 ${number} 选了两次，请去掉一个。`],
+  ITEM_ENDED: [409, ({ number }) => `议题 ${number} 已经结束，不用再上会，请去掉它。`],
+  MEETING_NOT_BEGUN: [409, ({ startsAt }) => `会还没有开，${timeInWords(startsAt)}以后才能记录。提前开了的话，请先改开会时间。`],
+  ITEM_NOT_ON_AGENDA: [422, () => '有一个议题不在这次会上，请刷新后再填。'],
+  RECORD_TWICE: [422, () => '有一个议题记了两遍，请去掉一遍。'],
+  RECORD_EMPTY: [422, ({ title }) => `「${title}」既没有发言，也没有结果。请补上，或把它留到下次。`],
+  MEETING_WITHOUT_RECORD: [422, () => '请至少记下一个议题说了什么、定了什么。'],
+}

@@ -1,0 +1,33 @@
+import type { MeetingEvent } from '../../domain/meeting/meeting'
+import { timeInWords } from '../../domain/meeting/draftMinutes'
+import { actorName, type EntryOf, type Reader } from '../timeline'
+
+interface Line {
+  title: string
+  words?: string
+  note?: string
+}
+
+/** A meeting's event as its page shows it. */
+export const meetingEntry: EntryOf<MeetingEvent> = (event, reader) => {
+  const { data } = event
+  const line = lineOf(data, reader)
+  return line && { id: String(event.seq), type: data.type, ...line, by: actorName(event, reader), photos: [], at: new Date(data.at).toISOString() }
+}
+
+function lineOf(data: MeetingEvent, reader: Reader): Line | undefined {
+  switch (data.type) {
+    case 'MeetingPlanned':
+      return { title: '安排了议事会', words: `${timeInWords(data.startsAt)}，${data.place}` }
+    case 'MeetingChanged':
+      return { title: '改了安排', words: `${timeInWords(data.startsAt)}，${data.place}` }
+    case 'MeetingCancelled':
+      return { title: '取消了', words: data.reason }
+    case 'MeetingHeld':
+      return { title: '开过了', note: `${data.came.length} 人参加，议了 ${data.records.length} 项` }
+    case 'MinutesEdited':
+      return reader.seesNames ? { title: '修改了纪要' } : undefined
+    case 'MinutesPublished':
+      return { title: data.correction ? '更正了纪要' : '公布了纪要' }
+  }
+}
