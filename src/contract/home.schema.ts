@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { matterRow } from './matter.schema'
+import { id, instant, pageOf, paging } from './shapes.schema'
+
+export const share = z.object({ met: z.number().int(), due: z.number().int(), notYetDue: z.number().int() })
+
+export const figures = z.object({
+  /** YYYY-MM, a year YYYY, or all */
+  period: z.string(),
+  acceptedInTime: share,
+  closedInTime: share,
+  satisfaction: z.object({ sum: z.number().int(), rated: z.number().int(), unrated: z.number().int() }),
+  matters: z.object({ count: z.number().int(), open: z.number().int() }),
+  /** Closures that no resident confirmed, shown beside the rate. */
+  closures: z.object({ confirmed: z.number().int(), unconfirmed: z.number().int() }),
+})
+
+/** Something that waits for the reader: what, why, by when, and where to do it. */
+export const need = z.object({
+  kind: z.string(),
+  id,
+  link: z.string(),
+  title: z.string(),
+  note: z.string(),
+  tag: z.object({ kind: z.enum(['wait', 'go', 'done', 'late', 'plain']), text: z.string() }).nullish(),
+  due: instant.nullish(),
+})
+
+const tableItem = z.object({
+  id,
+  number: z.number().int(),
+  title: z.string(),
+  phase: z.string(),
+  touched: z.number().int(),
+  nextMeeting: instant.nullish(),
+})
+
+export const FIGURES = ['acceptedInTime', 'closedInTime', 'satisfaction', 'matters', 'closures'] as const
+export const PARTS = ['met', 'missed', 'notYetDue', 'rated', 'unrated', 'all', 'open', 'confirmed', 'unconfirmed'] as const
+const period = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2])|\d{4}|all)$/, '月份应写成 2026-03').optional()
+
+export const homeSchemas = {
+  readHome: {
+    answer: z.object({
+      estate: z.object({ id, name: z.string() }),
+      needs: z.array(need),
+      /** How many there are in all of each kind of need, for the chips of a desk. */
+      counts: z.record(z.string(), z.number().int()),
+      mine: z.array(matterRow),
+      roundTable: z.object({ items: z.array(tableItem), open: z.number().int() }),
+      figures,
+      workers: z
+        .array(z.object({ personId: id, title: z.string(), inHand: z.number().int(), nextDue: instant.nullish() }))
+        .nullish(),
+      unread: z.number().int(),
+    }),
+  },
+  readFigures: { query: z.object({ period }), answer: figures },
+  listFigureMatters: {
+    query: paging.extend({ period, figure: z.enum(FIGURES), part: z.enum(PARTS) }),
+    /** Those that are not shown to all are counted in `hidden` and not listed. */
+    answer: pageOf(matterRow).extend({ hidden: z.number().int() }),
+  },
+}
