@@ -12,11 +12,17 @@ export interface Given {
 
 export const OPENID = 'openid-of-Li'
 
-/** A stand-in and a client of it, which share one clock. Close the stand-in afterwards. */
+const open: WeChatStandIn[] = []
+afterEach(async () => {
+  for (const standIn of open.splice(0)) await standIn.close()
+})
+
+/** A stand-in and a client of it, which share one clock; closed after the test, also when it fails. */
 export async function givenWeChat(
   options: StandInOptions & { settings?: Partial<WeChatSettings>; line?: Partial<Line> } = {},
 ): Promise<Given> {
   const standIn = await new WeChatStandIn(options).start()
+  open.push(standIn)
   const pauses: number[] = []
   const { appid, secret } = standIn.state
   const { token, aesKey } = standIn.target

@@ -9,7 +9,6 @@ let given: Given
 beforeEach(async () => {
   given = await givenWeChat()
 })
-afterEach(() => given.standIn.close())
 
 describe('logging in with the code of wx.login', () => {
   test('says who it is', async () => {
@@ -52,7 +51,6 @@ describe('logging in with the code of wx.login', () => {
   test('a wrong secret is the operator\'s to mend', async () => {
     const other = await givenWeChat({ settings: { secret: 'wrong' } })
     expect(await other.wechat.login(other.standIn.loginCode(OPENID))).toMatchObject({ ok: false, kind: 'settings', errcode: 40125 })
-    await other.standIn.close()
   })
 
   test('busy, then well', async () => {
@@ -116,6 +114,5 @@ describe('the phone number behind the button', () => {
     Object.assign(given.standIn.state, { appid: 'wxffffffffffffffff' })
     const answer = await other.wechat.phoneOf(given.standIn.phoneCode(OPENID, '19900000001'), OPENID)
     expect(answer).toMatchObject({ ok: false, kind: 'refused', reason: 'OTHER_APP' })
-    await other.standIn.close()
   })
 })

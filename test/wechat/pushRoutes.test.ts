@@ -28,10 +28,7 @@ beforeEach(async () => {
   })
   given.standIn.target.url = (await app.listen({ port: 0, host: '127.0.0.1' })) + PUSH_PATH
 })
-afterEach(async () => {
-  await given.standIn.close()
-  await app.close()
-})
+afterEach(() => app.close())
 
 const deliveries = () => given.standIn.push.deliveries
 const popup = (...List: object[]) =>

@@ -8,7 +8,6 @@ beforeEach(async () => {
   given = await givenWeChat()
   given.standIn.state.published.add('matters/show')
 })
-afterEach(() => given.standIn.close())
 
 describe('a mini-program code', () => {
   test('is an image', async () => {
@@ -35,7 +34,6 @@ describe('a mini-program code', () => {
     const trial = await givenWeChat({ settings: { baseUrl: given.standIn.url, version: 'trial' } })
     expect(await trial.wechat.makeQr({ scene: 'a', page: 'draft/show' })).toMatchObject({ ok: true })
     expect(given.standIn.asked(QR)[0]?.body).toMatchObject({ check_path: false, env_version: 'trial' })
-    await trial.standIn.close()
   })
 
   test.each([[100, 280], [280, 280], [1280, 1280], [2000, 1280]])('%d pixels wide is made %d wide', async (width, made) => {

@@ -66,7 +66,7 @@ export class WeChatStandIn {
   async close(): Promise<void> {
     await this.pushed()
     this.server.closeAllConnections()
-    await new Promise((resolve) => this.server.close(resolve))
+    if (this.server.listening) await new Promise((resolve) => this.server.close(resolve))
   }
 
   advance(ms: number): void {

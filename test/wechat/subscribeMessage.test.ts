@@ -14,7 +14,6 @@ describe('sending a subscribe message', () => {
     given.standIn.state.published.add('matters/show')
     given.standIn.credit(OPENID, 'progress', 1)
   })
-  afterEach(() => given.standIn.close())
 
   test('puts our words into its fields, cut to fit, and spends a consent', async () => {
     expect(await given.wechat.sendMessage(message)).toEqual({ ok: true, value: { msgId: '1' } })
@@ -69,6 +68,5 @@ describe('sending a subscribe message', () => {
     const trial = await givenWeChat({ settings: { baseUrl: given.standIn.url, version: 'trial' } })
     expect(await trial.wechat.sendMessage({ ...message, page: 'draft/show' })).toMatchObject({ ok: true })
     expect(given.standIn.asked(SEND)[0]?.body).toMatchObject({ miniprogram_state: 'trial' })
-    await trial.standIn.close()
   })
 })

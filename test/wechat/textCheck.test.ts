@@ -9,7 +9,6 @@ describe('checking a text before neighbours may read it', () => {
   beforeEach(async () => {
     given = await givenWeChat()
   })
-  afterEach(() => given.standIn.close())
 
   const check = (content: string, more = {}) =>
     given.wechat.checkText({ openid: OPENID, scene: 3, content, ...more })
@@ -94,6 +93,5 @@ describe('the stand-in is as strict as WeChat', () => {
     const response = await fetch(`${standIn.url}${TEXT}?access_token=${token}`, { method: 'POST', body })
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ errcode, errmsg: expect.stringContaining(' rid: ') })
-    await standIn.close()
   })
 })

@@ -1,3 +1,4 @@
+import { accessTokens } from '../../src/server/wechat/token'
 import { givenWeChat, OPENID, type Given } from './given'
 import { MINUTE, SECOND } from './standIn/state'
 
@@ -10,7 +11,6 @@ describe('the access token', () => {
   beforeEach(async () => {
     given = await givenWeChat()
   })
-  afterEach(() => given.standIn.close())
 
   test('is asked for once, however many calls want it at the same moment', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => given.wechat.checkText(hello)))
@@ -43,7 +43,6 @@ describe('the access token', () => {
     expect(await later.wechat.checkText(hello)).toMatchObject({ ok: true })
     expect(await given.wechat.checkText(hello)).toMatchObject({ ok: true })
     expect(new Set(given.standIn.asked(TEXT).map(({ query }) => query.access_token)).size).toBe(2)
-    await Promise.all([other.standIn.close(), later.standIn.close()])
   })
 
   test.each([40001, 40014, 42001])('refused once with %d: fetched again, the call tried once more', async (errcode) => {
@@ -68,6 +67,16 @@ describe('the access token', () => {
     expect(answers.every(({ ok }) => ok)).toBe(true)
     expect(given.standIn.state.tokens).toHaveLength(1)
     expect(given.standIn.asked(TOKEN).length).toBeLessThanOrEqual(3)
+  })
+
+  test('a call that learns late that the old one is dead leaves the new one alone', async () => {
+    const { appid, secret } = given.standIn.state
+    const line = { baseUrl: given.standIn.url, timeoutMs: 4000, withinMs: 6000, now: () => given.standIn.state.now, wait: async () => {} }
+    const tokens = accessTokens(line, appid, secret)
+    const first = await tokens.get()
+    tokens.drop('an older one')
+    expect(await tokens.get()).toEqual(first)
+    expect(given.standIn.asked(TOKEN)).toHaveLength(1)
   })
 
   test.each([
