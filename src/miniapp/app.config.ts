@@ -7,6 +7,7 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#f4f5f6',
     backgroundTextStyle: 'dark',
+    navigationStyle: 'default',
   },
   tabBar: {
     color: '#545d68',

@@ -18,3 +18,9 @@ const ESTATE_KEY = 'estateId'
 /** The estate that is looked at; stands for `:estateId` where a call names none. */
 export const estateId = signal<string | undefined>(recall<string>(ESTATE_KEY))
 estateId.watch((value) => (value === undefined ? forget(ESTATE_KEY) : keep(ESTATE_KEY, value)))
+
+const PASS_KEY = 'photoPass'
+
+/** Stands for the token in a photo's address, where no header can be sent. */
+export const photoPass = signal<string | undefined>(recall<string>(PASS_KEY))
+photoPass.watch((value) => (value === undefined ? forget(PASS_KEY) : keep(PASS_KEY, value)))

@@ -4,14 +4,10 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const seats = [0, 60, 120, 180, 240, 300].map((degrees) => {
-  const angle = (degrees * Math.PI) / 180
-  return `<circle cx="${(12 + 8.4 * Math.sin(angle)).toFixed(2)}" cy="${(12 - 8.4 * Math.cos(angle)).toFixed(2)}" r="1.5" fill="currentColor" stroke="none"/>`
-})
 const drawings = {
   home: '<path d="M4 11 12 4l8 7"/><path d="M6 9.6V19a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V9.6"/><path d="M10 20v-5h4v5"/>',
   matters: '<rect x="5" y="4" width="14" height="16" rx="2"/><path d="M9 9h6M9 12.5h6M9 16h3.5"/>',
-  roundTable: `<circle cx="12" cy="12" r="4.4"/>${seats.join('')}`,
+  roundTable: '<circle cx="12" cy="12" r="4.7"/><path d="M8.6 3.5a9.2 9.2 0 0 1 6.8 0M8.6 20.5a9.2 9.2 0 0 0 6.8 0M3.5 8.6a9.2 9.2 0 0 0 0 6.8M20.5 8.6a9.2 9.2 0 0 1 0 6.8"/>',
   me: '<circle cx="12" cy="8.4" r="3.9"/><path d="M4.8 20c.5-3.9 3.4-5.9 7.2-5.9s6.7 2 7.2 5.9"/>',
 }
 

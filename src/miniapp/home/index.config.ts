@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '首页' })
+export default definePageConfig({ navigationBarTitleText: '小圆桌', navigationBarBackgroundColor: '#f4f5f6' })
