@@ -24,6 +24,11 @@ describe('what is late goes up, a level at a time', () => {
     ['2027-06-05 18:01', 3],
   ])('at %s level %d', (now, level) => expect(levelReached(normal, at(now))).toBe(level))
 
+  test('the first level does not wait where the hours were changed after the day was promised', () => {
+    const changed = escalationsOf(at('2026-06-02 20:00'), DEFAULT_PROMISES.escalation.normal, everyDay, calendar)
+    expect(local(changed[0]?.after ?? 0)).toBe('2026-06-02 20:00')
+  })
+
   test('urgent: by the clock, in half an hour and in two', () => {
     const urgent = escalationsOf(at('2026-06-02 23:50'), DEFAULT_PROMISES.escalation.urgent, ROUND_THE_CLOCK, calendar)
     expect(urgent.map(({ after }) => local(after))).toEqual(['2026-06-02 23:50', '2026-06-03 00:20', '2026-06-03 01:50'])

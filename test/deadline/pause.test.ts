@@ -4,7 +4,7 @@ import { dueWithin } from '../../src/domain/deadline/due'
 import { type Pause, isHolding, pauseEnd } from '../../src/domain/deadline/pause'
 import { type Within, clockOf } from '../../src/domain/deadline/promise'
 import { workingTimeBetween } from '../../src/domain/deadline/workingTime'
-import { at, calendar, everyDay, local, pausesAfter, someHours, someMoment, someWithin } from './given'
+import { at, calendar, everyDay, local, pausesAfter, someHours, someMoment, someWithin, workingDays } from './given'
 
 const pause = (from: string, promisedOn: LocalDate, resumed?: string): Pause =>
   resumed ? { from: at(from), promisedOn, resumedAt: at(resumed) } : { from: at(from), promisedOn }
@@ -27,8 +27,18 @@ describe('a pause moves the due moment by the service time it held', () => {
     ['days, held for half a service day', days(3), [pause('2026-06-02 08:00', '2026-06-09', '2026-06-02 13:00')], '2026-06-05 13:00'],
     ['by the clock a night counts', { unit: 'clock', minutes: 1440 }, [pause('2026-06-01 22:00', '2026-06-02')], '2026-06-02 11:00'],
     ['one that began before the promise counts from then', service(600), [pause('2026-05-30 10:00', '2026-06-02')], '2026-06-02 18:00'],
+    ['an hour that two pauses share counts once', service(600), [pause('2026-06-01 10:00', '2026-06-05', '2026-06-01 12:00'), pause('2026-06-01 11:00', '2026-06-05', '2026-06-01 13:00')], '2026-06-02 12:00'],
+    ['so does one inside another', service(600), [pause('2026-06-01 10:00', '2026-06-05', '2026-06-01 14:00'), pause('2026-06-01 11:00', '2026-06-05', '2026-06-01 12:00'), pause('2026-06-01 13:00', '2026-06-05', '2026-06-01 14:00')], '2026-06-02 13:00'],
   ])('%s', (_, within, pauses, due) => {
     expect(local(dueWithin(at('2026-06-01 09:00'), within, everyDay, calendar, pauses).due)).toBe(due)
+  })
+
+  test('a pause into a year without a list is reckoned by weekends, and says so', () => {
+    const one = [pause('2026-12-30 10:00', '2027-01-05')]
+    expect(dueWithin(at('2026-12-30 09:00'), service(120), workingDays, calendar, one)).toEqual({
+      due: at('2027-01-05 09:00'),
+      warning: { code: 'NO_HOLIDAY_LIST', year: 2027 },
+    })
   })
 
   test('it holds from its first moment until the promised day, or until resumed', () => {
