@@ -2,6 +2,8 @@ import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState, type DependencyList } from 'react'
 import { asProblem, isOffline, type Problem } from './problem'
 import { online } from './network'
+import { session } from './session'
+import { useSignal } from './signal'
 
 export interface Loaded<T> {
   /** The last answer; stays while it is loaded again, and when that fails. */
@@ -14,13 +16,19 @@ export interface Loaded<T> {
   put: (data: T) => void
 }
 
-/** Loads when the page opens, when `deps` change, each time the page is shown again, and when the network is back. */
+/** Changes when somebody else logs in, or acts as something else. */
+const useActing = () => {
+  const page = useSignal(session)
+  return `${page?.person.id ?? ''} ${page?.acting?.id ?? ''}`
+}
+
+/** Loads when the page opens, when `deps` or the one who acts change, each time the page is shown again, and when the network is back. */
 export function useLoad<T>(load: () => Promise<T>, deps: DependencyList): Loaded<T> {
   const [state, setState] = useState<{ data?: T; problem?: Problem; loading: boolean }>({ loading: true })
   const turn = useRef(0)
   const shown = useRef(false)
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what it depends on
-  const loadNow = useCallback(load, deps)
+  const loadNow = useCallback(load, [...deps, useActing()])
 
   const reload = useCallback(async () => {
     const mine = ++turn.current
