@@ -1,12 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps'
+import { demoRoutes } from './demo/routes'
 import { replyRoutes } from './matter/replyRoutes'
 import { matterRoutes } from './matter/routes'
 import { photoRoutes } from './photo/routes'
+import { loginRoutes } from './session/loginRoutes'
+import { sessionRoutes } from './session/routes'
 
 /** Every concept's routes, in the order of the API page. */
 export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Promise<void>)[] = [
   matterRoutes,
   replyRoutes,
   photoRoutes,
+  loginRoutes,
+  sessionRoutes,
+  demoRoutes,
 ]

@@ -1,6 +1,7 @@
 import { ROLE_NAMES, type Role } from '../domain/actor'
 import { agendaItemSentences } from './agendaItem/sentences'
 import { matterSentences } from './matter/sentences'
+import { sessionSentences } from './session/sentences'
 import { meetingSentences } from './meeting/sentences'
 import { ticketSentences } from './ticket/sentences'
 
@@ -54,4 +55,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences }
+export const sentences = { ...edge, ...sessionSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences }
