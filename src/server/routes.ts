@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps'
 import { demoRoutes } from './demo/routes'
+import { estateRoutes } from './estate/routes'
+import { joiningRoutes } from './joining/routes'
 import { replyRoutes } from './matter/replyRoutes'
 import { matterRoutes } from './matter/routes'
 import { photoRoutes } from './photo/routes'
@@ -14,5 +16,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   photoRoutes,
   loginRoutes,
   sessionRoutes,
+  estateRoutes,
+  joiningRoutes,
   demoRoutes,
 ]
