@@ -76,7 +76,7 @@ function server(change: Partial<Deps> = {}): TestServer {
     get other() { return made.other as EstateIds },
     pass(ms) { now += ms },
     as(part, where = self.estate) {
-      const authorization = part === 'guest' ? {} : { authorization: `Bearer ${where.people[part].token}` }
+      const authorization: Record<string, string> = part === 'guest' ? {} : { authorization: `Bearer ${where.people[part].token}` }
       const send = async (method: string, path: string, body?: object, key?: string) => {
         const answer = await self.app.inject({
           method: method as 'GET',
