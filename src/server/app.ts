@@ -17,7 +17,7 @@ export interface AppOptions {
 /** The whole server as one Fastify app, listening nowhere yet. */
 export async function createApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
   z.config(z.locales.zhCN())
-  const app = Fastify({ logger: options.logger ?? false, bodyLimit: 256 * 1024, trustProxy: true, disableRequestLogging: true })
+  const app = Fastify({ logger: options.logger ?? false, bodyLimit: 256 * 1024, trustProxy: deps.trustProxy ?? false })
   app.setValidatorCompiler(validatorCompiler)
   // what leaves is asserted in tests; checking it again on each answer would cost more than making it
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))

@@ -16,5 +16,7 @@ export interface Deps {
   readonly mode: 'demo' | 'production'
   /** Where people reach this server, for links and QR codes; no slash at the end. */
   readonly publicUrl: string
+  /** Whether a reverse proxy before the server is believed about who the client is. */
+  readonly trustProxy?: boolean
   readonly clock: () => Instant
 }

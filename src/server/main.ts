@@ -66,6 +66,7 @@ async function openDeps(settings: Settings, { connection, photoDir }: Database) 
     codes: settings.sms ? httpCodeSender(settings.sms.url, settings.sms.secret) : consoleCodeSender(),
     mode: settings.mode,
     publicUrl: settings.publicUrl,
+    trustProxy: settings.trustProxy,
     clock: Date.now,
   }
   return { deps, close: () => Promise.all([pool.end(), numbers.end()]) }

@@ -25,7 +25,7 @@ export function photoRoutes(app: FastifyInstance, deps: Deps): void {
   })
   app.get(
     '/api/estates/:estateId/photos/:photoId/:size',
-    { schema: { operationId: 'openPhoto', summary: '一张照片（full 或 thumb）', tags: ['photos'], params: undefined }, config: { open: true } },
+    { schema: { operationId: 'openPhoto', summary: '一张照片（full 或 thumb）', tags: ['photos'] }, config: { open: true } },
     async (request, reply) => {
       const { estateId, photoId, size } = request.params as Record<string, string>
       if (!UUID.test(estateId ?? '') || !UUID.test(photoId ?? '') || (size !== 'full' && size !== 'thumb')) throw refused({ code: 'NOT_FOUND' })
