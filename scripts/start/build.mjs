@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -38,6 +38,7 @@ export async function buildPages(tell) {
   await unlessBuilt('build/h5.sources', PAGE_SOURCES, 'dist/h5/index.html', async () => {
     tell('正在构建浏览器页面，第一次大约需要一分钟……')
     const fresh = `dist/h5.${process.pid}`
+    await sweepHalfBuilt()
     const { status, output } = await taro('h5', fresh)
     // Built aside and put in place whole: a build that was cut short is never served.
     if (status !== 0) {
@@ -45,7 +46,11 @@ export async function buildPages(tell) {
       throw new Error(`浏览器页面没有构建成功：\n${output.slice(-3000)}`)
     }
     await rm('dist/h5', { recursive: true, force: true })
-    await rename(fresh, 'dist/h5')
+    await rename(fresh, 'dist/h5').catch(async (error) => {
+      // Another start built the same pages and was quicker.
+      if (!statSync('dist/h5/index.html', { throwIfNoEntry: false })) throw error
+      await rm(fresh, { recursive: true, force: true })
+    })
   })
 }
 
@@ -56,10 +61,32 @@ export function taro(end, output, env = {}) {
     env: { ...process.env, NODE_ENV: 'production', TARO_OUTPUT: output, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const stopWithUs = () => child.kill()
+  process.once('exit', stopWithUs)
   let text = ''
   child.stdout.on('data', (chunk) => (text += chunk))
   child.stderr.on('data', (chunk) => (text += chunk))
-  return new Promise((done) => child.once('close', (status) => done({ status, output: text })))
+  return new Promise((done) => child.once('close', (status) => {
+    process.off('exit', stopWithUs)
+    done({ status, output: text })
+  }))
+}
+
+/** What builds left behind that were stopped half-way: their folders bear the number of a process that is no more. */
+async function sweepHalfBuilt() {
+  const names = await readdir('dist').catch(() => [])
+  for (const name of names) {
+    const pid = Number(/^h5\.(\d+)$/.exec(name)?.[1])
+    if (pid && !isAlive(pid)) await rm(join('dist', name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 /** A mark beside the result holds the hash of the sources that it was built from. */
