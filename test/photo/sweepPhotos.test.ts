@@ -126,6 +126,7 @@ test('two servers that sweep at once remove each photo once', async () => {
 
 test('stops when the server is asked to stop', async () => {
   await loose()
+  await deps.photos.put(unknown('a'), upload, 'image/jpeg')
   deps.at = start + 2 * DAY
   expect(await sweepPhotos(deps, { signal: AbortSignal.abort() })).toEqual({ loosePhotos: 0, unknownObjects: 0 })
 })

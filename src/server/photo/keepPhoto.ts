@@ -13,7 +13,7 @@ export interface PhotoDeps {
   readonly clock: () => Instant
 }
 
-/** Bytes that arrive: what @fastify/multipart calls `file` will do, its `truncated` is minded. */
+/** Bytes that arrive: what @fastify/multipart calls `file` will do, with a `fileSize` of less than twice the limit. */
 export type PhotoUpload = Buffer | (AsyncIterable<Uint8Array> & { readonly truncated?: boolean })
 
 export interface KeptPhoto {
@@ -59,17 +59,21 @@ export async function keepPhoto(
   return { ok: true, photo: { id: identity.id, width: photo.width, height: photo.height, bytes: photo.full.length } }
 }
 
-/** The whole upload, or undefined when it is more than we take: then the rest is not read. */
+/**
+ * The whole upload, or undefined when it is more than we take. What is over the limit is read and let go,
+ * since a part of a form that is left unread stalls the whole request; only what never ends is left.
+ */
 async function collect(upload: PhotoUpload): Promise<Buffer | undefined> {
   if (Buffer.isBuffer(upload)) return upload.length > LIMIT_BYTES ? undefined : upload
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of upload) {
     length += chunk.length
-    if (length > LIMIT_BYTES) return undefined
-    chunks.push(chunk)
+    if (length <= LIMIT_BYTES) chunks.push(chunk)
+    else chunks.length = 0
+    if (length > 2 * LIMIT_BYTES) return undefined
   }
-  return upload.truncated ? undefined : Buffer.concat(chunks)
+  return length > LIMIT_BYTES || upload.truncated ? undefined : Buffer.concat(chunks)
 }
 
 async function countWaiting(pool: PhotoDeps['pool'], estateId: string, personId: string, now: Instant): Promise<number> {
