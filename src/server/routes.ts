@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { agendaItemRoutes } from './agendaItem/routes'
 import type { Deps } from './deps'
 import { demoRoutes } from './demo/routes'
 import { estateRoutes } from './estate/routes'
 import { joiningRoutes } from './joining/routes'
 import { replyRoutes } from './matter/replyRoutes'
 import { matterRoutes } from './matter/routes'
+import { meetingRoutes } from './meeting/routes'
 import { photoRoutes } from './photo/routes'
+import { ticketRoutes } from './ticket/routes'
 import { loginRoutes } from './session/loginRoutes'
 import { sessionRoutes } from './session/routes'
 
@@ -13,7 +16,10 @@ import { sessionRoutes } from './session/routes'
 export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Promise<void>)[] = [
   matterRoutes,
   replyRoutes,
+  agendaItemRoutes,
+  meetingRoutes,
   photoRoutes,
+  ticketRoutes,
   loginRoutes,
   sessionRoutes,
   estateRoutes,

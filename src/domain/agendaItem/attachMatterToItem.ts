@@ -1,16 +1,17 @@
 import { roleReasons, type Actor } from '../actor'
 import type { Instant } from '../calendar'
 import { accept, decideBy, type Decision } from '../decision'
-import type { AgendaItem, ItemPhase } from './agendaItem'
+import type { AgendaItem } from './agendaItem'
 import type { MatterAttachedToItem, MatterLeftItem } from './events'
 import { HANDERS, phaseReasons, type ItemWrongPhase, type NotYours } from './reasons'
-
-/** Once residents judge it, what comes new is an item of its own. */
-const UNTIL_WORK_ENDS: readonly ItemPhase[] = ['visit', 'negotiate', 'plan', 'carryOut']
+import { WORK_PHASES } from './stages'
 
 export type AttachMatterToItemRefusal = NotYours | ItemWrongPhase
 
-/** A further matter of the same kind joins an item that stands already. Joined twice it counts once. */
+/**
+ * A further matter of the same kind joins an item that stands already. Joined twice it counts once.
+ * Once residents judge it, what comes new is an item of its own.
+ */
 export function attachMatterToItem(
   command: { matterId: string; matterNumber: number; matterTitle: string },
   item: AgendaItem,
@@ -19,7 +20,7 @@ export function attachMatterToItem(
 ): Decision<MatterAttachedToItem, AttachMatterToItemRefusal> {
   if (item.matterIds.includes(command.matterId)) return accept()
   return decideBy<MatterAttachedToItem, AttachMatterToItemRefusal>(
-    [...roleReasons(actor, HANDERS), ...phaseReasons(item, UNTIL_WORK_ENDS)],
+    [...roleReasons(actor, HANDERS), ...phaseReasons(item, WORK_PHASES)],
     () => [{ type: 'MatterAttachedToItem', ...command, at: now }],
   )
 }

@@ -56,7 +56,7 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
     case 'TaskDropped':
       return withTask(item, event.taskId, { state: 'dropped', dropReason: event.reason, endedAt: event.at })
     case 'VerdictWasGiven': {
-      const { type, ...verdict } = event
+      const { type: _type, ...verdict } = event
       return { verdicts: [...item.verdicts.filter(({ personId }) => personId !== event.personId), verdict] }
     }
     case 'ItemMovedForward':

@@ -4,7 +4,7 @@ import { decideBy, type Decision } from '../decision'
 import type { AgendaItem } from './agendaItem'
 import type { ItemHandedToCompany } from './events'
 import { HANDERS, lengthReasons, phaseReasons, type ItemWrongPhase, type NotYours, type WordsTooLong } from './reasons'
-import { OPEN_PHASES } from './stages'
+import { WORK_PHASES } from './stages'
 
 export type HandItemToCompanyRefusal = NotYours | ItemWrongPhase | WordsTooLong | { code: 'ITEM_HAS_NO_MATTER' }
 
@@ -18,7 +18,7 @@ export function handItemToCompany(
   return decideBy<ItemHandedToCompany, HandItemToCompanyRefusal>(
     [
       ...roleReasons(actor, HANDERS),
-      ...phaseReasons(item, OPEN_PHASES),
+      ...phaseReasons(item, WORK_PHASES),
       ...lengthReasons(command.words),
       ...(item.matterIds.length === 0 ? [{ code: 'ITEM_HAS_NO_MATTER' } as const] : []),
     ],

@@ -4,7 +4,7 @@ import { TASKS_IN } from './addTask'
 import { mayFinish } from './finishTask'
 import { CHAIR, HANDERS, JUDGES, ORGANISERS, VISITORS } from './reasons'
 import { VISITED_IN } from './recordVisit'
-import { FIRST_PHASE, OPEN_PHASES } from './stages'
+import { FIRST_PHASE, OPEN_PHASES, WORK_PHASES } from './stages'
 
 export type ItemVerb =
   | 'recordVisit'
@@ -34,6 +34,6 @@ export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
     ...open('giveVerdict', JUDGES, ['evaluate']),
     ...open('moveForward', CHAIR, OPEN_PHASES),
     ...open('moveBack', CHAIR, OPEN_PHASES, item.phase !== FIRST_PHASE),
-    ...open('handItemToCompany', HANDERS, OPEN_PHASES, item.matterIds.length > 0),
+    ...open('handItemToCompany', HANDERS, WORK_PHASES, item.matterIds.length > 0),
   ]
 }

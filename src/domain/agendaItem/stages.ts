@@ -56,6 +56,9 @@ export const FIRST_PHASE = STAGES[0]!.phase
 /** Still being dealt with at the round table. */
 export const OPEN_PHASES: readonly ItemPhase[] = STAGES.slice(0, -1).map(({ phase }) => phase)
 
+/** Before residents judge it: what is new may still join it, and the company may still take it over. */
+export const WORK_PHASES: readonly ItemPhase[] = OPEN_PHASES.filter((phase) => phase !== 'evaluate')
+
 export const PHASE_NAMES = Object.fromEntries([
   ...STAGES.map(({ phase, name }) => [phase, name]),
   ['handedOn', '已转物业'],
@@ -73,7 +76,7 @@ export const phasesBefore = (phase: ItemPhase): readonly ItemPhase[] =>
 
 /** Which phase may follow which; told from the order. A closed item is opened again only by a reporter's word. */
 export const NEXT_PHASES = Object.fromEntries([
-  ...OPEN_PHASES.map((phase) => [phase, [phaseAfter(phase), ...phasesBefore(phase), 'handedOn']]),
+  ...OPEN_PHASES.map((phase) => [phase, [phaseAfter(phase), ...phasesBefore(phase), ...(WORK_PHASES.includes(phase) ? ['handedOn'] : [])]]),
   ['closed', ['carryOut']],
   ['handedOn', []],
 ]) as Record<ItemPhase, readonly ItemPhase[]>

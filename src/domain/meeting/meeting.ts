@@ -88,7 +88,7 @@ export const NEXT_PHASES: Record<MeetingPhase, readonly MeetingPhase[]> = {
 /** The meeting after an event; the first event makes it. Replaying all of them gives the state that is stored. */
 export function evolve(meeting: Meeting | undefined, event: MeetingEvent): Meeting {
   if (event.type === 'MeetingPlanned') {
-    const { type, by, at, ...plans } = event
+    const { type: _type, by, at: _at, ...plans } = event
     return { ...plans, phase: 'planned', plannedBy: by, came: [], leave: [], records: [] }
   }
   if (meeting === undefined) throw new Error(`a meeting begins with MeetingPlanned, not ${event.type}`)
@@ -98,7 +98,7 @@ export function evolve(meeting: Meeting | undefined, event: MeetingEvent): Meeti
 function changes(event: Exclude<MeetingEvent, MeetingPlanned>): Partial<Meeting> {
   switch (event.type) {
     case 'MeetingChanged': {
-      const { type, dropped, at, ...plans } = event
+      const { type: _type, dropped: _dropped, at: _at, ...plans } = event
       return plans
     }
     case 'MeetingCancelled':

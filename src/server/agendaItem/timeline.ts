@@ -3,7 +3,7 @@ import type { Opinion, Verdict } from '../../domain/agendaItem/agendaItem'
 import { PHASE_NAMES } from '../../domain/agendaItem/stages'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import { writeMoney } from '../../domain/money'
-import { actorName, type EntryOf, type Reader } from '../timeline'
+import { actorName, type EntryOf, type Reader } from '../timelineEntry'
 
 export const OPINION_NAMES: Record<Opinion, string> = { support: '支持', oppose: '反对', neutral: '都可以', absent: '没在家' }
 export const VERDICT_NAMES: Record<Verdict, string> = { good: '满意', fair: '一般', poor: '不满意' }

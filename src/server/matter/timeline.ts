@@ -1,5 +1,5 @@
 import type { MatterEvent } from '../../domain/matter/matter'
-import { actorName, type EntryOf, type LoggedEvent, type Reader } from '../timeline'
+import { actorName, type EntryOf, type LoggedEvent, type Reader } from '../timelineEntry'
 
 const TITLES: Record<MatterEvent['type'], string | undefined> = {
   MatterReported: '反映了问题',

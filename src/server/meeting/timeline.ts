@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../../domain/meeting/meeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
-import { actorName, type EntryOf, type Reader } from '../timeline'
+import { actorName, type EntryOf, type Reader } from '../timelineEntry'
 
 interface Line {
   title: string

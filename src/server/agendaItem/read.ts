@@ -1,0 +1,77 @@
+import type { ItemPage, ItemRow } from '../../contract/agendaItem'
+import type { Actor } from '../../domain/actor'
+import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
+import { verdictsNow } from '../../domain/agendaItem/giveVerdict'
+import { openVerbs } from '../../domain/agendaItem/openVerbs'
+import { opinionsNow } from '../../domain/agendaItem/recordVisit'
+import { stageOf, verdictsUntil } from '../../domain/agendaItem/stages'
+import { waitsFor } from '../../domain/agendaItem/waitsFor'
+import { localDateOf, toIso, type Instant } from '../../domain/calendar'
+import type { Matter } from '../../domain/matter/matter'
+import type { Pool } from '../db/pool'
+import { seesAll } from '../matter/list'
+import { maySee } from '../matter/read'
+import { problemOf } from '../problem'
+import { refused } from '../refused'
+import { readEvents, readPeople, timelineOf } from '../timeline'
+import { ROW, ROW_FROM } from './list'
+import { discussionsShown, planShown, tasksShown, visitsShown, type Eye } from './shown'
+import { visitsTogether } from './visitsTogether'
+
+/** An item's page as this reader may see it: anyone may read it, but not whose door was knocked at. */
+export async function readItemPage(pool: Pool, estateId: string, itemId: string, viewer: Actor | undefined, now: Instant): Promise<ItemPage> {
+  const values = [estateId, viewer?.personId ?? null, localDateOf(now), itemId]
+  const found = await pool.query<PageRow>({ name: 'item page', text: PAGE, values })
+  const page = found.rows[0]
+  if (!page) throw refused({ code: 'NOT_FOUND', kind: 'agendaItem' })
+  const { state, row, matters, meeting, ticket } = page
+  const events = await readEvents(pool, estateId, [itemId])
+  const people = await readPeople(pool, estateId, peopleOn(state, events.map(({ personId }) => personId)))
+  const eye: Eye = { viewer, people, today: localDateOf(now) }
+  const mine = viewer && state.verdicts.find(({ personId }) => personId === viewer.personId)
+  const seesNames = seesAll(viewer) || viewer?.role === 'committee'
+  return {
+    ...row,
+    waits: viewer ? waitsFor(state, viewer, now) ?? null : null,
+    text: state.text,
+    opinions: opinionsNow(state.visits),
+    visits: visitsShown(state, eye),
+    discussions: discussionsShown(state, eye),
+    ...(state.plan && { plan: planShown(state.plan, eye) }),
+    tasks: tasksShown(state, eye),
+    verdictCounts: verdictsNow(state),
+    verdictWords: state.verdicts.filter(({ words }) => words !== '').map(({ verdict, words }) => ({ verdict, words })),
+    ...(mine && { myVerdict: { verdict: mine.verdict, words: mine.words } }),
+    ...(state.phase === 'evaluate' && { verdictsUntil: toIso(verdictsUntil(state.phaseSince)) }),
+    matterRows: (matters ?? []).filter((matter) => maySee(matter, viewer)).map(matterRow),
+    ...(meeting && { meeting }),
+    ...(ticket && { ticket }),
+    lacks: (stageOf(state.phase)?.lacks(state, now) ?? []).map((lack) => ({ code: lack.code, words: problemOf([lack]).detail })),
+    can: viewer ? [...openVerbs(state, viewer), row.following ? 'unfollowItem' : 'followItem'] : [],
+    timeline: visitsTogether(timelineOf(events, { viewerId: viewer?.personId, seesNames, people })),
+  }
+}
+
+interface PageRow {
+  state: AgendaItem
+  row: ItemRow
+  matters: Matter[] | null
+  meeting: ItemPage['meeting'] | null
+  ticket: ItemPage['ticket'] | null
+}
+
+const PAGE = `select i.state, (select row_to_json(r) from (select ${ROW}) r) as row,
+  (select json_agg(m.state order by m.number) from matter m
+    where m.estate_id = i.estate_id and m.id in (select jsonb_array_elements_text(i.state->'matterIds')::uuid)) as matters,
+  (select json_build_object('id', g.id, 'title', g.title, 'startsAt', g.starts_at, 'place', g.state->>'place')
+    where g.id is not null) as meeting,
+  (select json_build_object('id', t.id, 'number', t.number) from ticket t
+    where t.estate_id = i.estate_id and t.id = (i.state->>'ticketId')::uuid) as ticket
+  from ${ROW_FROM} where i.estate_id = $1 and i.id = $4`
+
+const matterRow = ({ id, number, title, place, phase }: Matter) => ({ id, number, title, place: place.name, phase })
+
+/** Everybody whom the page may have to name. */
+const peopleOn = (item: AgendaItem, actors: readonly string[]): string[] => [
+  ...new Set([...actors, ...item.visits.map(({ by }) => by), ...item.tasks.map(({ personId }) => personId), item.plan?.by ?? item.openedBy]),
+]

@@ -1,0 +1,53 @@
+import type { MeetingPage, MeetingRow } from '../../contract/meeting'
+import type { Actor, Role } from '../../domain/actor'
+import { VISITORS } from '../../domain/agendaItem/reasons'
+import { toIso, type Instant } from '../../domain/calendar'
+import { draftMinutes } from '../../domain/meeting/draftMinutes'
+import type { Meeting } from '../../domain/meeting/meeting'
+import { openVerbs } from '../../domain/meeting/openVerbs'
+import type { Pool } from '../db/pool'
+import { refused } from '../refused'
+import { readEvents, readPeople, timelineOf } from '../timeline'
+import { ROW } from './list'
+
+interface PageRow {
+  state: Meeting
+  row: MeetingRow
+  items: { id: string; number: number; title: string; phase: MeetingPage['itemRows'][number]['phase'] }[] | null
+}
+
+const PAGE = `select g.state, (select row_to_json(r) from (select ${ROW}) r) as row,
+  (select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'phase', i.phase) order by o.place)
+    from jsonb_array_elements_text(g.state->'itemIds') with ordinality o(id, place)
+    join agenda_item i on i.estate_id = g.estate_id and i.id = o.id::uuid) as items
+  from meeting g where g.estate_id = $1 and g.id = $3`
+
+/** A meeting's page: its plan for all, its record for those who run the table, its minutes for all once published. */
+export async function readMeetingPage(pool: Pool, estateId: string, meetingId: string, viewer: Actor | undefined, now: Instant): Promise<MeetingPage> {
+  const found = await pool.query<PageRow>({ name: 'meeting page', text: PAGE, values: [estateId, viewer?.personId ?? null, meetingId] })
+  const page = found.rows[0]
+  if (!page) throw refused({ code: 'NOT_FOUND', kind: 'meeting' })
+  const { state, row, items } = page
+  const runs = viewer !== undefined && (VISITORS as readonly string[]).includes(viewer.role as Role)
+  const published = state.phase === 'published'
+  const events = await readEvents(pool, estateId, [meetingId])
+  const people = await readPeople(pool, estateId, [...new Set(events.map(({ personId }) => personId))])
+  const held = state.phase === 'held' || published
+  return {
+    ...row,
+    itemRows: (items ?? []).map((item) => ({ ...item, ...((runs || (published && viewer)) && recordOf(state, item.id)) })),
+    ...(runs && { askedPersons: state.asked.map((person) => ({ ...person })) }),
+    ...(held && (runs || (published && viewer)) && { came: state.came.map((one) => ({ ...one })), leave: [...state.leave] }),
+    ...((published || runs) && state.minutes !== undefined && { minutes: state.minutes }),
+    ...(held && viewer?.role === 'secretary' && { draft: draftMinutes(state) }),
+    ...(state.publishedAt !== undefined && { publishedAt: toIso(state.publishedAt) }),
+    ...(state.cancelReason !== undefined && { cancelReason: state.cancelReason }),
+    can: viewer ? [...openVerbs(state, viewer, now)] : [],
+    timeline: timelineOf(events, { viewerId: viewer?.personId, seesNames: runs, people }),
+  }
+}
+
+function recordOf({ records }: Meeting, itemId: string) {
+  const record = records.find((one) => one.itemId === itemId)
+  return record && { record: { said: record.said.map((one) => ({ ...one })), resolution: record.resolution } }
+}

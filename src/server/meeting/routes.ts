@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify'
+import { v7 as newId } from 'uuid'
+import type { z } from 'zod'
+import * as contract from '../../contract/meeting'
+import { meetingSchemas as s } from '../../contract/meeting.schema'
+import { cancelMeeting } from '../../domain/meeting/cancelMeeting'
+import { changeMeeting } from '../../domain/meeting/changeMeeting'
+import { editMinutes } from '../../domain/meeting/editMinutes'
+import type { Meeting } from '../../domain/meeting/meeting'
+import { planMeeting, type ItemToTake, type Plans } from '../../domain/meeting/planMeeting'
+import { publishMinutes } from '../../domain/meeting/publishMinutes'
+import { recordMeeting, type RecordMeeting } from '../../domain/meeting/recordMeeting'
+import { findPersons } from '../agendaItem/persons'
+import type { Deps } from '../deps'
+import { handle, type Command } from '../handle'
+import { mount, Raw } from '../mount'
+import { nextNumber } from '../number'
+import type { Work } from '../work'
+import { listMeetingsJson } from './list'
+import { readMeetingPage } from './read'
+
+/** Everything that is asked of meetings of the round table. */
+export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
+  const { pool } = deps
+  mount(app, deps, contract.listMeetings, s.listMeetings, async ({ estateId, viewer, query }) =>
+    new Raw(await listMeetingsJson(pool, estateId, viewer?.personId, query)),
+  )
+  mount(app, deps, contract.readMeeting, s.readMeeting, ({ estateId, params, viewer, now }) =>
+    readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now),
+  )
+  mount(app, deps, contract.planMeeting, s.planMeeting, async ({ command, estateId, body }) => {
+    const number = await nextNumber(deps.numbers, estateId, 'meeting')
+    const id = newId()
+    return handle(pool, command, async (work) => {
+      const told = { id, number, ...(await plansOf(work, body)) }
+      return done(await work.carryOut('meeting', id, planMeeting(told, work.actor, work.now)))
+    })
+  })
+
+  /** A command on the meeting of the path: loads it, lets the rule decide, answers with where it stands. */
+  const on = (command: Command, params: Record<string, string>, act: (work: Work, id: string) => Promise<Meeting>) =>
+    handle(pool, command, async (work) => done(await act(work, params['meetingId'] as string)))
+
+  mount(app, deps, contract.changeMeeting, s.changeMeeting, ({ command, params, body }) =>
+    on(command, params, async (work, id) => {
+      await work.load('meeting', id)
+      const told = await plansOf(work, body)
+      return work.decide('meeting', id, (meeting, actor, now) => changeMeeting(told, meeting, actor, now))
+    }),
+  )
+  mount(app, deps, contract.cancelMeeting, s.cancelMeeting, ({ command, params, body }) =>
+    on(command, params, (work, id) => work.decide('meeting', id, (meeting, actor, now) => cancelMeeting(body, meeting, actor, now))),
+  )
+  mount(app, deps, contract.recordMeeting, s.recordMeeting, ({ command, params, body, estateId }) =>
+    on(command, params, async (work, id) => {
+      await work.load('meeting', id)
+      await findPersons(work.client, estateId, body.came.flatMap(({ personId }) => personId ?? []))
+      const records: RecordMeeting['records'][number][] = []
+      for (const record of body.records) {
+        const { title } = await work.load('agendaItem', record.itemId)
+        records.push({ ...record, title })
+      }
+      return work.decide('meeting', id, (meeting, actor, now) => recordMeeting({ ...body, records }, meeting, actor, now))
+    }),
+  )
+  mount(app, deps, contract.editMinutes, s.editMinutes, ({ command, params, body }) =>
+    on(command, params, (work, id) => work.decide('meeting', id, (meeting, actor, now) => editMinutes(body, meeting, actor, now))),
+  )
+  mount(app, deps, contract.publishMinutes, s.publishMinutes, ({ command, params, body }) =>
+    on(command, params, (work, id) => work.decide('meeting', id, (meeting, actor, now) => publishMinutes(body, meeting, actor, now))),
+  )
+}
+
+/** The plans with their items as they stand, and the people by name; each must be of the estate. */
+async function plansOf(work: Work, body: z.output<(typeof s)['planMeeting']['body']>): Promise<Plans> {
+  const items: ItemToTake[] = []
+  for (const itemId of body.itemIds) {
+    const { id, number, phase } = await work.load('agendaItem', itemId)
+    items.push({ id, number, phase })
+  }
+  const asked = await findPersons(work.client, work.estateId, body.askedIds)
+  return { title: body.title, place: body.place, startsAt: Date.parse(body.startsAt), items, asked }
+}
+
+const done = ({ id, number, phase }: Meeting) => ({ id, number, phase })
