@@ -2,14 +2,17 @@ import type { AgendaItem } from '../domain/agendaItem/agendaItem'
 import type { ItemEvent } from '../domain/agendaItem/events'
 import type { Matter, MatterEvent } from '../domain/matter/matter'
 import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
+import type { Ticket, TicketEvent } from '../domain/ticket/ticket'
 import { agendaItemConcept } from './agendaItem/concept'
 import type { Concept, Kind } from './concept'
 import { matterConcept } from './matter/concept'
 import { meetingConcept } from './meeting/concept'
+import { ticketConcept } from './ticket/concept'
 
 /** Every concept with a stream of its own. A new one is named here and in `Kind`, and nowhere else. */
 interface Types {
   matter: { state: Matter; event: MatterEvent }
+  ticket: { state: Ticket; event: TicketEvent }
   agendaItem: { state: AgendaItem; event: ItemEvent }
   meeting: { state: Meeting; event: MeetingEvent }
 }
@@ -20,6 +23,7 @@ export type EventOf<K extends Kind> = K extends Named ? Types[K]['event'] : neve
 
 export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   matter: matterConcept,
+  ticket: ticketConcept,
   agendaItem: agendaItemConcept,
   meeting: meetingConcept,
 } as never

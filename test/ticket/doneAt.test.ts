@@ -40,7 +40,7 @@ describe('what was done on a stair with no signal and is sent later', () => {
 
   test('what is sent at once bears no second time', () => {
     const decision = takeTicket({}, ticketIn('assigned'), wang, NOW)
-    expect(decision.ok && decision.events[0]).toEqual({ type: 'TicketTaken', workerId: wang.personId, at: NOW })
+    expect(decision.ok && decision.events[0]).toEqual({ type: 'TicketTaken', workerId: wang.personId, matterIds: ['matter-1'], at: NOW })
   })
 
   test('in order: taken, started and finished on the stair, all sent an hour later', () => {

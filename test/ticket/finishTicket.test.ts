@@ -57,7 +57,7 @@ describe('finishing', () => {
   })
 
   test('in time by the worker’s own clock takes back the alarm that rang meanwhile', () => {
-    const late = { ...ticketIn('working', { type: 'TicketWentOverdue', level: 1, due: NOW, at: NOW + HOUR }), due: NOW }
+    const late = { ...ticketIn('working', { type: 'TicketWentOverdue', level: 1, role: 'manager', due: NOW, matterIds: [], at: NOW + HOUR }), due: NOW }
     const inTime = finishTicket(finishing({ doneAt: NOW }), late, wang, NOW + 2 * HOUR)
     expect(after(late, inTime).overdueLevel).toBe(0)
     const tooLate = finishTicket(finishing({ doneAt: NOW + 1 }), late, wang, NOW + DAY)

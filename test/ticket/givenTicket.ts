@@ -43,11 +43,12 @@ export const finishing = (change: Partial<FinishTicket> = {}): FinishTicket => (
 
 const { matterId, words: _words, workers: _workers, ...facts } = opening()
 const opened: TicketEvent = { type: 'TicketOpened', ...facts, matterId, words: '', at: NOW - HOUR }
-const assigned: TicketEvent = { type: 'TicketAssigned', workerId: WANG, words: '', at: NOW - HOUR }
-const taken: TicketEvent = { type: 'TicketTaken', workerId: WANG, at: NOW - HOUR }
-const started: TicketEvent = { type: 'TicketStarted', before: [], at: NOW - HOUR }
-const paused: TicketEvent = { type: 'TicketPaused', reason: '等配件', resumeOn: '2026-03-06', due: NOW + 5 * DAY, at: NOW - HOUR }
-const finished: TicketEvent = { type: 'TicketFinished', workerId: WANG, by: WANG, ...finishing(), matterIds: [matterId], at: NOW - HOUR }
+const bearing = { matterIds: [matterId], at: NOW - HOUR }
+const assigned: TicketEvent = { type: 'TicketAssigned', workerId: WANG, words: '', ...bearing }
+const taken: TicketEvent = { type: 'TicketTaken', workerId: WANG, ...bearing }
+const started: TicketEvent = { type: 'TicketStarted', before: [], ...bearing }
+const paused: TicketEvent = { type: 'TicketPaused', reason: '等配件', resumeOn: '2026-03-06', due: NOW + 5 * DAY, ...bearing }
+const finished: TicketEvent = { type: 'TicketFinished', workerId: WANG, by: WANG, ...finishing(), ...bearing }
 
 const HISTORY: Record<TicketPhase, readonly TicketEvent[]> = {
   waiting: [opened],

@@ -27,6 +27,7 @@ describe('one reporter of three says 没修好', () => {
     const ticket = finishedForThree()
     const once = after(ticket, reopenTicket(notFixed, ticket, NOW))
     const again = reopenTicket({ ...notFixed, matterId: 'matter-3', due: NOW + 9 * DAY }, once, NOW + DAY)
+    expect(again.ok && again.events[0]).toEqual({ type: 'TicketReopened', matterId: 'matter-3', words: '还是不亮', photoIds: [], at: NOW + DAY })
     expect(after(once, again)).toMatchObject({ outstanding: ['matter-2', 'matter-3'], due: NOW + 3 * DAY, timesReopened: 2 })
     expect(outcome(reopenTicket(notFixed, once, NOW))).toEqual([])
   })
@@ -61,23 +62,23 @@ describe('past its promise', () => {
     ['a moment later', 1, ['TicketWentOverdue']],
   ])('%s', (_, late, expected) => {
     const ticket = ticketIn('working')
-    expect(outcome(escalateTicket({ level: 1 }, ticket, (ticket.due ?? 0) + late))).toEqual(expected)
+    expect(outcome(escalateTicket({ level: 1, role: 'manager' }, ticket, (ticket.due ?? 0) + late))).toEqual(expected)
   })
 
   test('each level is told once', () => {
     const told = { ...ticketIn('working'), overdueLevel: 2 }
     const later = (told.due ?? 0) + DAY
-    expect(outcome(escalateTicket({ level: 2 }, told, later))).toEqual([])
-    expect(outcome(escalateTicket({ level: 3 }, told, later))).toEqual(['TicketWentOverdue'])
+    expect(outcome(escalateTicket({ level: 2, role: 'manager' }, told, later))).toEqual([])
+    expect(outcome(escalateTicket({ level: 3, role: 'manager' }, told, later))).toEqual(['TicketWentOverdue'])
   })
 
   test.each(TICKET_PHASES)('while it is %s', (phase) => {
     const ended = ['finished', 'closed', 'cancelled'].includes(phase)
-    const decision = escalateTicket({ level: 1 }, ticketIn(phase), NOW + 30 * DAY)
+    const decision = escalateTicket({ level: 1, role: 'manager' }, ticketIn(phase), NOW + 30 * DAY)
     expect(outcome(decision)).toEqual([ended ? 'NOT_OVERDUE' : 'TicketWentOverdue'])
   })
 
   test('where no day was promised', () => {
-    expect(outcome(escalateTicket({ level: 1 }, { ...ticketIn('working'), due: undefined }, NOW + DAY))).toEqual(['NOT_OVERDUE'])
+    expect(outcome(escalateTicket({ level: 1, role: 'manager' }, { ...ticketIn('working'), due: undefined }, NOW + DAY))).toEqual(['NOT_OVERDUE'])
   })
 })

@@ -41,7 +41,7 @@ const BY_CLOCK: Record<string, Rule> = {
   reopenTicket: (ticket, _, now, matterId) => reopenTicket({ matterId, words: '没好', photoIds: [] }, ticket, now),
   detachMatter: (ticket, _, now, matterId) => detachMatter({ matterId, words: '', ...item }, ticket, now),
   closeTicket: (ticket, _, now) => closeTicket({ openMatters: 0 }, ticket, now),
-  escalateTicket: (ticket, _, now) => escalateTicket({ level: ticket.overdueLevel + 1 }, ticket, now),
+  escalateTicket: (ticket, _, now) => escalateTicket({ level: ticket.overdueLevel + 1, role: 'manager' }, ticket, now),
 }
 
 const actors = fc.oneof(

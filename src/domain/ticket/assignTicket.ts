@@ -25,6 +25,16 @@ export function assignTicket(
     () =>
       workerId === ticket.workerId
         ? []
-        : [{ type: 'TicketAssigned', workerId, from: ticket.workerId, words: words.trim(), at: now }],
+        : [
+            {
+              type: 'TicketAssigned',
+              workerId,
+              from: ticket.workerId,
+              words: words.trim(),
+              due: ticket.due,
+              matterIds: ticket.outstanding,
+              at: now,
+            },
+          ],
   )
 }

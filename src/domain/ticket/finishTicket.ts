@@ -80,7 +80,6 @@ export function finishTicket(
         after,
         materials: materials.map((material) => ({ ...material, name: material.name.trim() })),
         minutes,
-        matterIds: ticket.outstanding,
         ...stampOf(command, ticket, now),
       },
     ],

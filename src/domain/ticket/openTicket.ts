@@ -37,7 +37,9 @@ export function openTicket(
     [...roleReasons(actor, HANDLERS), ...lengthReasons(words), ...workerKnown(workerId, workers)],
     () => [
       { type: 'TicketOpened', ...facts, words: words.trim(), at: now },
-      ...(workerId === undefined ? [] : [{ type: 'TicketAssigned', workerId, words: '', at: now } as const]),
+      ...(workerId === undefined
+        ? []
+        : [{ type: 'TicketAssigned', workerId, words: '', due: facts.due, matterIds: [facts.matterId], at: now } as const]),
     ],
   )
 }

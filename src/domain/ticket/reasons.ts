@@ -60,8 +60,9 @@ export function timeReasons({ doneAt }: Done, ticket: Ticket, now: Instant): Wro
   return []
 }
 
-/** The time that the event bears: when it was done, and when it was told if that was later. */
-export function stampOf({ doneAt }: Done, ticket: Ticket, now: Instant): { at: Instant; sentAt?: Instant } {
-  if (doneAt === undefined) return { at: now }
-  return { at: Math.max(ticket.stepAt, Math.min(doneAt, now)), sentAt: now }
+/** What a step bears: for which matters, when it was done, and when it was told if that was later. */
+export function stampOf({ doneAt }: Done, ticket: Ticket, now: Instant) {
+  const matterIds = ticket.outstanding
+  if (doneAt === undefined) return { matterIds, at: now }
+  return { matterIds, at: Math.max(ticket.stepAt, Math.min(doneAt, now)), sentAt: now }
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../actor'
 import type { Instant, LocalDate } from '../calendar'
 import type { Category, Place, Urgency } from '../matter/matter'
 
@@ -73,9 +74,12 @@ export interface Ticket {
   readonly timesReopened: number
 }
 
-/** When it happened; `sentAt` beside it when the phone had no signal and it came in later. */
+/** What every step of the work bears. */
 interface Stamp {
+  /** The matters that it is for: those that needed the work at that moment. */
+  matterIds: readonly string[]
   at: Instant
+  /** When it was told, if the phone had no signal as it happened. */
   sentAt?: Instant
 }
 
@@ -96,7 +100,15 @@ export type TicketOpened = {
 export type MatterAttached = { type: 'MatterAttached'; matterId: string; at: Instant }
 /** The matter left the ticket: to the round table, or back to whoever accepts. */
 export type MatterDetached = { type: 'MatterDetached'; matterId: string; to: 'roundTable' | 'accepted'; words: string; at: Instant }
-export type TicketAssigned = { type: 'TicketAssigned'; workerId: string; from?: string; words: string; at: Instant }
+export type TicketAssigned = {
+  type: 'TicketAssigned'
+  workerId: string
+  from?: string
+  words: string
+  due?: Instant
+  matterIds: readonly string[]
+  at: Instant
+}
 export type TicketDeclined = { type: 'TicketDeclined'; workerId: string; reason: string } & Stamp
 export type TicketTaken = { type: 'TicketTaken'; workerId: string } & Stamp
 export type TicketStarted = { type: 'TicketStarted'; before: readonly string[] } & Stamp
@@ -117,8 +129,6 @@ export type TicketFinished = {
   after: readonly string[]
   materials: readonly Material[]
   minutes: number
-  /** The matters that this answers. */
-  matterIds: readonly string[]
 } & Stamp
 /** 没修好: one matter's reporter says so; the others stay as they are. */
 export type TicketReopened = {
@@ -132,7 +142,15 @@ export type TicketReopened = {
 }
 export type TicketClosed = { type: 'TicketClosed'; at: Instant }
 export type TicketCancelled = { type: 'TicketCancelled'; reason: string; itemId?: string; itemNumber?: number; at: Instant }
-export type TicketWentOverdue = { type: 'TicketWentOverdue'; level: number; due: Instant; at: Instant }
+/** `role` hears of it: each level is one further up. */
+export type TicketWentOverdue = {
+  type: 'TicketWentOverdue'
+  level: number
+  role: Role
+  due: Instant
+  matterIds: readonly string[]
+  at: Instant
+}
 
 export type TicketEvent =
   | TicketOpened

@@ -19,7 +19,7 @@ export function handOnRoutes(app: FastifyInstance, deps: Deps): void {
       const matter = await work.load('matter', matterId)
       const ticket = body.ticketId
         ? await attachToTicket(work, { ticketId: body.ticketId, matter })
-        : await openTicketFor(work, { number, matter, urgency: body.urgency ?? matter.urgency, workerId: body.workerId })
+        : await openTicketFor(work, { number, matter, urgency: body.urgency ?? matter.urgency, workerId: body.workerId, words: body.words })
       const after = await work.decide('matter', matterId, (state, actor, now) =>
         handMatterToCompany({ ticketId: ticket.id, ticketNumber: ticket.number, words: body.words }, state, actor, now),
       )
