@@ -24,7 +24,7 @@ export async function call<C extends Carries>(route: Route<C>, input: Call<C>): 
   await placed(route)
   const act = () => send(wire(route, input)) as Promise<C['answer']>
   // A guest may call it: a 401 is then about what was sent (a wrong code), not about who sent it.
-  return route.who.includes('guest') ? act() : withLogin(act)
+  return route.who.includes('guest') ? act() : withLogin(act, route.method !== 'GET')
 }
 
 /** Uploads a picture by a route of the contract; `file` is the path on the phone. */
@@ -34,7 +34,7 @@ export async function upload<C extends Carries>(
   { params = {}, key = newKey() }: { params?: Params; key?: string } = {},
 ): Promise<C['answer']> {
   await placed(route)
-  return withLogin(() => sendFile(fill(route, params), file, key)) as Promise<C['answer']>
+  return withLogin(() => sendFile(fill(route, params), file, key), true) as Promise<C['answer']>
 }
 
 /** The call as it goes over the network: the queue keeps it in this form. */
@@ -63,15 +63,19 @@ async function placed({ path }: Pick<Route, 'path'>): Promise<void> {
   if (path.includes(':estateId') && !estateId.get()) await findEstate?.()
 }
 
-let login: (() => Promise<boolean>) | undefined
+type Login = (asked: boolean) => Promise<boolean>
+let login: Login | undefined
 
-/** Sets what is tried once when a call says that a login is needed: WeChat's silent login. */
-export function whenLoginNeeded(attempt: () => Promise<boolean>): void {
+/**
+ * Sets what is tried once when a call says that a login is needed. `asked`: a person pressed something just now,
+ * so they may be shown the login; else it must go without them.
+ */
+export function whenLoginNeeded(attempt: Login): void {
   login = attempt
 }
 
-/** Does it; when a login is needed, logs in silently where that can be, and does it again, once. */
-export async function withLogin<T>(act: () => Promise<T>): Promise<T> {
+/** Does it; when a login is needed, logs in where that can be, and does it again, once. */
+export async function withLogin<T>(act: () => Promise<T>, asked = false): Promise<T> {
   const before = token.get()
   try {
     return await act()
@@ -79,7 +83,7 @@ export async function withLogin<T>(act: () => Promise<T>): Promise<T> {
     const problem = asProblem(thrown)
     if (problem.status !== 401) throw problem
     if (token.get() === before) token.set(undefined)
-    if (!(token.get() || (await login?.()))) throw problem
+    if (!(token.get() || (await login?.(asked)))) throw problem
     return act()
   }
 }

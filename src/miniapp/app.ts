@@ -1,19 +1,27 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, type PropsWithChildren } from 'react'
+import { whenLoginNeeded } from './api'
 import { dressBrowser } from './browser'
 import { watchNetwork } from './network'
+import { watchPrivacy } from './privacy/asked'
 import { flushOutbox, watchOutbox } from './queue/outbox'
-import { startSession } from './session'
+import { loginAgain } from './requireLogin'
+import { freshenSession, startSession } from './session'
 import './app.scss'
 
 /** The app's root: follows the network and sends what waits. Pages bring their own frame (`ui/Page`). */
 export default function App({ children }: PropsWithChildren) {
   useEffect(() => {
     startSession()
+    whenLoginNeeded(loginAgain)
+    watchPrivacy()
     watchNetwork()
     watchOutbox()
     if (process.env.TARO_ENV === 'h5') dressBrowser()
   }, [])
-  useDidShow(() => void flushOutbox())
+  useDidShow(() => {
+    void flushOutbox()
+    void freshenSession()
+  })
   return children
 }

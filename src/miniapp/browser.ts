@@ -1,8 +1,12 @@
 /** Makes what Taro draws in the browser (navigation bar, tab bar) open to the keyboard and to a screen reader. */
 export function dressBrowser(): void {
   const look = () => {
+    role('#taro-navigation-bar', 'banner')
+    role('.taro-navigation-bar-title', 'heading')
+    role('.weui-tabbar', 'navigation')
     name('.taro-navigation-bar-back', 'button', '返回上一页')
     name('.taro-navigation-bar-home', 'button', '回到首页')
+    document.querySelector('.taro-navigation-bar-title')?.setAttribute('aria-level', '1')
     for (const item of document.querySelectorAll<HTMLElement>('.weui-tabbar__item')) {
       const on = item.classList.contains('weui-bar__item_on')
       press(item)
@@ -18,6 +22,8 @@ export function dressBrowser(): void {
     due = requestAnimationFrame(look)
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] })
 }
+
+const role = (selector: string, value: string) => document.querySelector(selector)?.setAttribute('role', value)
 
 function name(selector: string, role: string, label: string): void {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
-import { listEstates } from '../contract/estate'
 import * as routes from '../contract/session'
 import type { Identity, SessionPage } from '../contract/session'
 import type { AnswerOf } from '../contract/route'
-import { call, wire, whenEstateNeeded, whenLoginNeeded } from './api'
+import { call, wire, whenEstateNeeded } from './api'
+import { loadEstates } from './estate'
 import { asProblem } from './problem'
 import { send } from './send'
 import { signal, useSignal } from './signal'
@@ -50,6 +50,12 @@ export async function enter(answer: AnswerOf<typeof routes.loginByPhone>): Promi
   token.set(answer.token)
   personId.set(answer.personId)
   await refreshSession()
+}
+
+/** Says how many notices wait to be read, as a route has just answered. */
+export function setUnread(unread: number): void {
+  const page = session.get()
+  if (page && page.unread !== unread) session.set({ ...page, unread })
 }
 
 /** Acts as another of one's identities from now on. */
@@ -100,16 +106,26 @@ export function deviceName(): string {
 /** Finds which estate to show before anybody has chosen one. */
 async function findEstate(): Promise<void> {
   if (!token.get() && (await loginSilently()) && estateId.get()) return
-  const { rows } = await call(listEstates, {})
-  if (rows[0] && !estateId.get()) estateId.set(rows[0].id)
+  await loadEstates()
 }
 
 /** Sets the session going: once, when the app starts. */
 export function startSession(): void {
-  whenLoginNeeded(loginSilently)
   whenEstateNeeded(findEstate)
   whenTextSizeChosen((textSize) => {
     if (token.get()) void call(routes.changeMe, { body: { textSize } }).catch(() => undefined)
   })
-  void refreshSession()
+  void freshenSession()
+}
+
+/** A photo's pass is good for a day; half an hour is also soon enough for a new duty or a home that was confirmed. */
+const FRESH = 30 * 60_000
+let freshAt = 0
+
+/** When the app is shown: reads again who is logged in, and whether the estate that a guest looked at is still there. */
+export async function freshenSession(): Promise<void> {
+  if (Date.now() - freshAt < FRESH) return
+  freshAt = Date.now()
+  if (token.get()) await refreshSession()
+  if (!session.get()?.acting && estateId.get()) await loadEstates().catch(() => undefined)
 }

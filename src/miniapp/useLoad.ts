@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState, type DependencyList } from 'react'
+import { estateTurns } from './estate'
 import { asProblem, isOffline, type Problem } from './problem'
 import { online } from './network'
 import { session } from './session'
@@ -16,10 +17,10 @@ export interface Loaded<T> {
   put: (data: T) => void
 }
 
-/** Changes when somebody else logs in, or acts as something else. */
+/** Changes when somebody else logs in, acts as something else, or looks at another estate. */
 const useActing = () => {
   const page = useSignal(session)
-  return `${page?.person.id ?? ''} ${page?.acting?.id ?? ''}`
+  return `${page?.person.id ?? ''} ${page?.acting?.id ?? ''} ${useSignal(estateTurns)}`
 }
 
 /** Loads when the page opens, when `deps` or the one who acts change, each time the page is shown again, and when the network is back. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { isOffline, type Problem } from '../problem'
+import { requireLogin } from '../requireLogin'
 import { Button } from './Button'
 import { ButtonRow } from './ButtonRow'
 import { StateMark } from './StateMark'
@@ -12,6 +13,7 @@ export interface FailedProps {
 /** It did not work: why, in the server's own words, and a way to try again. */
 export function Failed({ problem, onRetry }: FailedProps) {
   const offline = isOffline(problem)
+  if (problem.status === 401) return <LoginFirst />
   return (
     <View className='x-state' role='alert'>
       <StateMark name={offline ? 'offline' : 'failed'} />
@@ -21,3 +23,13 @@ export function Failed({ problem, onRetry }: FailedProps) {
     </View>
   )
 }
+
+/** Only for whoever is logged in: what is shown here comes by itself once they are. */
+const LoginFirst = () => (
+  <View className='x-state'>
+    <StateMark name='empty' />
+    <View className='x-head'>登录后就能看到</View>
+    <View className='x-state__note'>这里是和您有关的内容。公开的内容不登录也能看。</View>
+    <ButtonRow><Button kind='primary' onTap={() => void requireLogin()}>去登录</Button></ButtonRow>
+  </View>
+)

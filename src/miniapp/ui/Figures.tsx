@@ -19,7 +19,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
     <View className='x-figures'>
       {figures.map((figure) =>
         figure.onTap ? (
-          <Tap key={figure.key} className='x-figure' role='link' label={spoken(figure)} onTap={figure.onTap}>
+          <Tap key={figure.key} className='x-figure' role='link' onTap={figure.onTap}>
             <Inside {...figure} />
           </Tap>
         ) : (
@@ -44,5 +44,3 @@ function Inside({ number, unit, name, note, onTap }: Omit<Figure, 'key'>) {
     </>
   )
 }
-
-const spoken = ({ name, number, unit, note }: Figure) => [name, `${number}${unit ?? ''}`, note].filter(Boolean).join('，')

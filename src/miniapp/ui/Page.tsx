@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
+import { PrivacySheet } from '../privacy/PrivacySheet'
 import { useTextSize } from '../textSize'
 import { classes } from './classes'
 import { LinkButton } from './LinkButton'
@@ -30,7 +31,10 @@ export function Page({ children, title, onRefresh, dock, wide }: PageProps) {
   return (
     <View className={classes('x-page', size !== 'normal' && `x-page--${size}`)}>
       <Offline />
-      <View className={classes('x-page__body', !!dock && 'x-page__body--docked', wide && 'x-page__body--wide')}>
+      <View
+        className={classes('x-page__body', !!dock && 'x-page__body--docked', wide && 'x-page__body--wide')}
+        {...(process.env.TARO_ENV === 'h5' ? { role: 'main' } : {})}
+      >
         {children}
         {onRefresh && (
           <View className='x-page__again'>
@@ -39,6 +43,7 @@ export function Page({ children, title, onRefresh, dock, wide }: PageProps) {
         )}
       </View>
       {dock}
+      {process.env.TARO_ENV === 'weapp' && <PrivacySheet />}
     </View>
   )
 }

@@ -45,7 +45,7 @@ export function Photos({ photos, onAdd, onRemove, max = 9 }: PhotosProps) {
               {photo.state && <View className='x-photo__state'>{photo.state}</View>}
               {onRemove && (
                 <Tap className='x-photo__remove' label={`删掉${name}`} onTap={() => onRemove(photo.key)}>
-                  <View className='x-photo__cross'>×</View>
+                  <View className='x-photo__cross' />
                 </Tap>
               )}
             </View>
@@ -53,8 +53,8 @@ export function Photos({ photos, onAdd, onRemove, max = 9 }: PhotosProps) {
         })}
         {onAdd && photos.length < max && (
           <View className='x-photo x-photo--add'>
-            <Tap className='x-photo__open' label={`加照片，已有 ${photos.length} 张，最多 ${max} 张`} onTap={onAdd}>
-              <View className='x-photo__plus'>＋</View>
+            <Tap className='x-photo__open' onTap={onAdd}>
+              <View className='x-photo__plus' />
               <View>照片 {photos.length}/{max}</View>
             </Tap>
           </View>

@@ -16,7 +16,7 @@ export function Section({ title, more, onMore, first }: SectionProps) {
     <View className={classes('x-section', first && 'x-section--first')}>
       <View className='x-section__title' role='heading' aria-level='2'>{title}</View>
       {more && onMore && (
-        <Tap className='x-section__more' role='link' label={`${title}，${more}`} onTap={onMore}>{more} ›</Tap>
+        <Tap className='x-section__more' role='link' label={`${title}，${more}`} onTap={onMore}>{more}</Tap>
       )}
     </View>
   )

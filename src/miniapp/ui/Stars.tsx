@@ -37,7 +37,7 @@ export function Stars({ value = 0, onChange, label = '评分' }: StarsProps) {
           className={classes('x-star', count <= value && 'x-star--on', count === value && 'x-star--chosen')}
           onTap={() => onChange(count)}
         >
-          <View className='x-star__shape'>{count <= value ? '★' : '☆'}</View>
+          <View className='x-star__shape' />
           <View>{STAR_WORDS[count]}</View>
         </Tap>
       ))}

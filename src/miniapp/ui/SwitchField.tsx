@@ -17,7 +17,6 @@ export function SwitchField({ label, note, value, onChange, first }: SwitchField
       className={classes('x-field', first && 'x-field--first')}
       role='switch'
       on={value}
-      label={note ? `${label}，${note}` : label}
       onTap={() => onChange(!value)}
     >
       <View className='x-grow'>
@@ -25,7 +24,7 @@ export function SwitchField({ label, note, value, onChange, first }: SwitchField
         {note && <View className='x-field__note'>{note}</View>}
       </View>
       <View className='x-row'>
-        <View className='x-switch__word'>{value ? '是' : '否'}</View>
+        <View className='x-switch__word' aria-hidden='true'>{value ? '是' : '否'}</View>
         <View className={classes('x-switch', value && 'x-switch--on')}>
           <View className='x-switch__knob' />
         </View>

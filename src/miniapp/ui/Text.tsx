@@ -9,7 +9,7 @@ interface WordsProps {
 
 /** The page's own subject, 20 px. */
 export const Title = ({ children, className }: WordsProps) => (
-  <View className={classes('x-title', className)} role='heading' aria-level='1'>{children}</View>
+  <View className={classes('x-title', className)} role='heading' aria-level='2'>{children}</View>
 )
 
 /** A card's heading, 17 px. */
