@@ -38,6 +38,7 @@ export function answerProblems(app: FastifyInstance): void {
       const fields = error.validation.map(({ instancePath, message }) => ({ field: instancePath, message: message ?? '' }))
       return send(reply, problemOf([{ code: 'BAD_INPUT', fields } as Refusal]))
     }
+    if (error.name === 'PhotoStoreError') return send(reply, problemOf([{ code: 'TRY_AGAIN_SOON' }]))
     if (isGone(error)) return send(reply, problemOf([{ code: 'TRY_AGAIN_SOON' }]))
     const status = error.statusCode ?? 500
     if (status === 413) return send(reply, problemOf([{ code: 'TOO_LARGE' }]))

@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { agendaItemRoutes } from './agendaItem/routes'
 import type { Deps } from './deps'
+import { photoCheckRoutes } from './check/photos'
+import { wechatPush } from './check/pushRoute'
 import { demoRoutes } from './demo/routes'
 import { estateRoutes } from './estate/routes'
 import { joiningRoutes } from './joining/routes'
 import { replyRoutes } from './matter/replyRoutes'
 import { matterRoutes } from './matter/routes'
 import { meetingRoutes } from './meeting/routes'
+import { noticeRoutes } from './notice/routes'
 import { photoRoutes } from './photo/routes'
 import { ticketRoutes } from './ticket/routes'
 import { loginRoutes } from './session/loginRoutes'
@@ -24,5 +27,8 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   sessionRoutes,
   estateRoutes,
   joiningRoutes,
+  noticeRoutes,
+  photoCheckRoutes,
+  wechatPush,
   demoRoutes,
 ]

@@ -5,6 +5,8 @@ import type { matterSchemas } from '../../contract/matter.schema'
 import { acceptDue } from '../../domain/deadline/due'
 import { promiseFor } from '../../domain/deadline/promise'
 import { reportMatter } from '../../domain/matter/reportMatter'
+import { checkText } from '../check/text'
+import { keepTextVerdict } from '../check/settle'
 import type { Deps } from '../deps'
 import { estateRules } from '../estate/promises'
 import { handle, type Command } from '../handle'
@@ -26,14 +28,15 @@ const newSlipCode = () => Array.from({ length: SLIP_LENGTH }, () => SLIP_LETTERS
 export async function report(deps: Deps, command: Command, body: Report) {
   const { pool } = deps
   const { estateId, actor, now } = command
-  const [place, rules, number] = await Promise.all([
+  const [place, rules, number, verdict] = await Promise.all([
     findPlace(pool, estateId, body.where),
     estateRules(pool, estateId),
     nextNumber(deps.numbers, estateId, 'matter'),
+    body.seenBy === 'neighbours' && deps.wechat ? checkText(deps, actor.personId, `${body.title ?? ''}\n${body.text}`) : undefined,
   ])
   const promise = promiseFor(rules.promises, body.category, body.urgency)
   const id = newId()
-  return handle(pool, command, async (work) => {
+  const answer = await handle(pool, command, async (work) => {
     const reporterId = body.forPerson ? await personFor(work, body.forPerson) : undefined
     const slipCode = body.forPerson ? newSlipCode() : undefined
     await putPhotos(work, id, body.photoIds, 'matter')
@@ -42,6 +45,8 @@ export async function report(deps: Deps, command: Command, body: Report) {
     const matter = await work.carryOut('matter', id, reportMatter(told, actor, now))
     return { id, number, phase: matter.phase, slipCode, check: matter.check }
   })
+  if (verdict) await keepTextVerdict(deps, estateId, answer.id, verdict)
+  return answer
 }
 
 /** The person without a phone of their own: known by a number given, or newly written down by name. */

@@ -1,0 +1,68 @@
+import type { Deps } from './deps'
+import { tidy } from './jobs/tidy'
+import { closeUnconfirmedMatters } from './matter/close'
+import { escalateMatters } from './matter/escalate'
+import { sendOutbox } from './notice/send'
+import { sweepPhotos } from './photo/sweepPhotos'
+import { remindOfResuming } from './ticket/remind'
+import { escalateTickets } from './ticket/escalate'
+import { workPushes } from './check/pushes'
+import { askForPhotoChecks } from './check/photos'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+interface Job {
+  readonly name: string
+  readonly every: number
+  run(deps: Deps): Promise<unknown>
+}
+
+/**
+ * What is done without anybody asking. Every process runs them; each takes its rows with locks that others skip,
+ * or goes through the one writer with a rule that refuses a second time, so that a thing is done once.
+ */
+export const JOBS: readonly Job[] = [
+  { name: 'outbox', every: 2 * SECOND, run: sendOutbox },
+  { name: 'photoChecks', every: 5 * SECOND, run: askForPhotoChecks },
+  { name: 'pushes', every: 2 * SECOND, run: workPushes },
+  { name: 'closeUnconfirmed', every: 30 * SECOND, run: closeUnconfirmedMatters },
+  { name: 'escalateMatters', every: 30 * SECOND, run: escalateMatters },
+  { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
+  { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },
+  { name: 'sweepPhotos', every: 10 * MINUTE, run: (deps) => sweepPhotos(deps) },
+  { name: 'tidy', every: 60 * MINUTE, run: tidy },
+]
+
+/** Runs each job once, in order: for tests, and for a machine that is woken by a timer of its own. */
+export async function runJobsOnce(deps: Deps): Promise<void> {
+  for (const { run } of JOBS) await run(deps)
+}
+
+/** Runs the jobs for as long as the process lives. One that fails is tried again at its next turn, and stops no other. */
+export function startJobs(deps: Deps, tell: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): { stop(): Promise<void> } {
+  const running = new Set<Promise<void>>()
+  const timers = JOBS.map(({ name, every, run }) => {
+    let busy = false
+    const turn = async () => {
+      if (busy) return
+      busy = true
+      const work: Promise<void> = run(deps)
+        .then(() => undefined, (error: Error) => tell(`job ${name}: ${error.message}`))
+        .finally(() => {
+          busy = false
+          running.delete(work)
+        })
+      running.add(work)
+      await work
+    }
+    void turn()
+    return setInterval(turn, every)
+  })
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer)
+      await Promise.all(running)
+    },
+  }
+}
