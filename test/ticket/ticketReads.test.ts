@@ -88,6 +88,17 @@ describe('a ticket’s page', () => {
   })
 })
 
+test('a worker looks at the photos of what is nobody’s before taking it, and then they are its own worker’s alone', async () => {
+  const photo = await as('residentA').photo()
+  const told = { category: 'repair', text: '厨房漏水', photoIds: [photo], where: { kind: 'estate' }, seenBy: 'handlers' }
+  const ticketId = await ticketFor(ok(await as('residentA').post('/matters', told)).id)
+  const look = async (by: 'worker' | 'worker2' | 'residentB') => (await as(by).get(`/photos/${photo}/thumb`)).status
+  expect([await look('worker'), await look('worker2')]).toEqual([200, 200])
+  ok(await as('worker').post(`/tickets/${ticketId}/take`))
+  expect(await look('worker')).toBe(200)
+  expect([await look('worker2'), await look('residentB')]).not.toContain(200)
+})
+
 test('the workers, each with what is in hand and when the next is due', async () => {
   const { ticketId } = await working()
   const { due } = await ticket(ticketId)

@@ -25,9 +25,11 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
 
 async function someMatter(pool: Pool, estateId: string, which: string, id: string | null, viewer: Actor | undefined): Promise<boolean> {
   const found = await pool.query(
-    `select m.state, t.worker_id from matter m left join ticket t on t.estate_id = m.estate_id and t.id = m.ticket_id
+    `select m.state, t.worker_id, t.phase as ticket from matter m left join ticket t on t.estate_id = m.estate_id and t.id = m.ticket_id
       where m.estate_id = $1 and ${which} order by m.reported_at limit 200`,
     [estateId, id],
   )
-  return found.rows.some(({ state, worker_id }) => maySee(state, viewer, worker_id))
+  // a worker looks at what is nobody's yet before taking it
+  const mayTake = (phase: string | null) => viewer?.role === 'worker' && phase === 'waiting'
+  return found.rows.some(({ state, worker_id, ticket }) => maySee(state, viewer, worker_id) || mayTake(ticket))
 }
