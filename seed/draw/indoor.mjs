@@ -34,8 +34,8 @@ const glass = (ok) =>
 const tiles = (ok) =>
   box(0, 0, 800, 600, '#cbb99c') + times(4, (r) => times(5, (c) => box(20 + c * 155, 20 + r * 143, 146, 134, (r + c) % 2 ? '#dccfb6' : '#d4c5a8'))) +
   (ok ? tick(400, 300) : area('330,306 476,280 486,410 340,440', '#b79f76', { stroke: '#6d5c3e', 'stroke-width': 5 }) + crack(410, 300, 0.8))
-const wall = (ok) =>
-  room('#efe9dd') + (ok ? box(240, 90, 320, 220, '#f8f4ec') + tick(520, 330) : shape('M250 90 q80 -40 150 10 q110 0 130 90 q30 90 -60 110 q-110 40 -170 -20 q-90 -30 -50 -190 z', '#b9a98c') + crack(380, 120) + times(9, (i) => area(`${250 + i * 34},470 ${270 + i * 34},458 ${280 + i * 34},476`, '#dcd2be')))
+const wall = () =>
+  room('#efe9dd') + shape('M250 90 q80 -40 150 10 q110 0 130 90 q30 90 -60 110 q-110 40 -170 -20 q-90 -30 -50 -190 z', '#b9a98c') + crack(380, 120) + times(9, (i) => area(`${250 + i * 34},470 ${270 + i * 34},458 ${280 + i * 34},476`, '#dcd2be'))
 const breaker = (ok) => room('#e3ddd0') + box(240, 90, 320, 300, '#f4f5f6', { rx: 14, stroke: '#9aa3a8', 'stroke-width': 8 }) + times(5, (i) => box(275 + i * 52, 180, 40, 120, '#3c444a', { rx: 5 }) + box(287 + i * 52, ok || i !== 2 ? 195 : 250, 16, 34, ok || i !== 2 ? '#8fd3a6' : '#e57373')) + (ok ? tick(590, 120) : '')
 const intercom = () => room('#e8e2d6') + box(310, 110, 180, 290, '#f7f7f5', { rx: 18, stroke: '#9aa3a8', 'stroke-width': 6 }) + box(335, 135, 130, 100, '#2c3e4c', { rx: 8 }) + times(3, (i) => dot(355 + i * 45, 290, 14, '#b9c2c8')) + stroke('M320 380 q-60 60 -20 110', '#777', 8) + tick(520, 150)
 const hose = () => room('#e4dccc') + box(120, 200, 560, 40, '#d6cfc2') + stroke('M180 430 C 260 200 420 520 620 220', '#e0a33a', 26) + stroke('M330 360 l30 26 M390 390 l26 20', '#7a5214', 6)
@@ -54,7 +54,7 @@ export const INDOOR = {
   管道井: ['管道井敞开', shaft(false)], 管道井好: ['管道井已锁好', shaft(true)],
   碎玻璃: ['楼道窗破裂', glass(false)], 窗好: ['玻璃已换好', glass(true)],
   地砖: ['地砖翘起', tiles(false)], 地砖好: ['地砖已重铺', tiles(true)],
-  墙皮: ['墙皮脱落', wall(false)], 墙皮好: ['墙面已粉刷', wall(true)],
+  墙皮: ['墙皮脱落', wall()],
   电箱好: ['空开已更换', breaker(true)], 对讲机好: ['对讲已修好', intercom()], 软管: ['燃气软管老化', hose()],
   杂物: ['楼道堆物', clutter(false)], 楼道清: ['楼道已清空', clutter(true)], 飞线: ['飞线充电', wires()],
 }

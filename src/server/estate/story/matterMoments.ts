@@ -15,7 +15,7 @@ const FEN = 100
 const FIRST_JOINS_AFTER = 20 * MINUTE
 const NEXT_JOINS_AFTER = 25 * MINUTE
 
-/** All that happens to one matter. What came to nobody's ears yet (no steps at all) is not looked over yet either. */
+/** All that happens to one matter, from the first photo to the last rating, or as far as it has come by now. */
 export function matterMoments(story: MatterStory, now: Instant): Moment[] {
   const reportedAt = story.hoursAgo === undefined ? daysAgo(now, story.ago ?? 0, story.at ?? '') : now - story.hoursAgo * 60 * MINUTE
   const teller = story.slip ? CLERK : story.by
@@ -48,7 +48,7 @@ export function matterMoments(story: MatterStory, now: Instant): Moment[] {
       stage.call(neighbour, contract.joinMatter, { matterId: matter.id })))
 
   const done = steps.flatMap((step) => stepMoments(step, laterThan(reportedAt, step.at), story, matter, moment))
-  return [told, ...(steps.length > 0 && !story.only ? [shown] : []), ...done, ...joins]
+  return [told, ...(story.only || story.waits ? [] : [shown]), ...done, ...joins]
 }
 
 type Make = (at: Instant, what: string, who: string, act: Moment['act'], photos?: readonly string[]) => Moment

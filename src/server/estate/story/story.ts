@@ -47,6 +47,8 @@ export interface MatterStory {
   readonly text: string
   readonly photos?: readonly string[]
   readonly joined?: readonly Somebody[]
+  /** Nobody has looked it over yet, so neighbours do not see it. */
+  readonly waits?: 'check'
   readonly steps?: readonly MatterStep[]
 }
 
