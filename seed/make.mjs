@@ -11,6 +11,7 @@ import { nameBook, phoneBook } from './make/names.mjs'
 import { people, STAFF } from './make/people.mjs'
 import { PRINTED, units } from './make/units.mjs'
 import { PLACES } from './make/places.mjs'
+import { REPLIES } from './make/replies.mjs'
 
 const here = (name) => fileURLToPath(new URL(`hongsheng/${name}`, import.meta.url))
 const luck = chance(2008)
@@ -68,6 +69,7 @@ writeCsv(
 )
 writeCsv('岗位.csv', ['岗位', '姓名', '手机号', '称呼'], STAFF.map(([role, name, title]) => [role, name, phoneOf(name), title]))
 writeCsv('公共部位.csv', ['名称', '编号'], PLACES)
+writeCsv('常用回复.csv', ['用途', '内容'], REPLIES)
 writeCsv('节假日.csv', ['年份', '日期', '安排', '节日', '依据'], HOLIDAYS)
 
 const persons = new Set(rows.map((row) => row.phone || `${row.name} ${row.unit.address}`)).size

@@ -10,6 +10,7 @@ const HEADS = {
   岗位: '岗位,姓名,手机号,称呼',
   公共部位: '名称,编号',
   节假日: '年份,日期,安排,依据',
+  常用回复: '用途,内容',
 } as const
 type Table = keyof typeof HEADS
 
@@ -20,6 +21,7 @@ const SOUND: Record<Table, readonly string[]> = {
   岗位: ['物业经理,赵云杉,19900009003,赵经理', '业委会,李白露,19900009002,业委会主任'],
   公共部位: ['东门,DM', '车库,CK'],
   节假日: ['2026,2026-10-01,放假,通知', '2026,2026-10-10,上班,通知'],
+  常用回复: ['受理,收到，马上安排。', '完工,已修好。'],
 }
 
 /** A small sound estate in a folder of its own; `change` puts other rows, or none at all, in place of a table's. */

@@ -31,6 +31,7 @@ async function contents(pool: Pool) {
       `select p.phone, d.role, d.title from duty d join person p on p.id = d.person_id order by 1, 2`,
       `select name, code from place order by sort`,
       `select year, off, work, source from holiday_list order by year`,
+      `select use, text from reply order by sort`,
     ].map((sql) => pool.query(sql)),
   )
   return all.map(({ rows }) => rows)
@@ -45,6 +46,7 @@ describe('importing an estate', () => {
       ties: { inFiles: 3, added: 3 },
       duties: { inFiles: 2, added: 2 },
       places: { inFiles: 2, added: 2 },
+      replies: { inFiles: 2, added: 2 },
       holidayYears: [2026],
       homesWithoutOwner: [],
     })
@@ -55,6 +57,7 @@ describe('importing an estate', () => {
       [{ role: 'committee' }, { role: 'manager', title: '赵经理' }],
       [{ code: 'DM' }, { code: 'CK' }],
       [{ year: 2026, off: ['2026-10-01'], work: ['2026-10-10'] }],
+      [{ use: 'accept', text: '收到，马上安排。' }, { use: 'finish', text: '已修好。' }],
     ])
   })
 
@@ -62,7 +65,7 @@ describe('importing an estate', () => {
     await imported()
     const before = await contents(db.pool)
     const again = await imported()
-    expect(again).toMatchObject({ newEstate: false, units: { added: 0 }, persons: { added: 0 }, ties: { added: 0 }, duties: { added: 0 }, places: { added: 0 } })
+    expect(again).toMatchObject({ newEstate: false, units: { added: 0 }, persons: { added: 0 }, ties: { added: 0 }, duties: { added: 0 }, places: { added: 0 }, replies: { added: 0 } })
     expect(await contents(db.pool)).toEqual(before)
   })
 

@@ -46,6 +46,8 @@ describe('reading an estate’s files', () => {
     ['a day that no calendar has', { 节假日: ['2026,2026-02-30,放假,通知'] }, '节假日.csv 2 日期'],
     ['a day of another year', { 节假日: ['2026,2025-10-01,放假,通知'] }, '节假日.csv 2 日期'],
     ['a working day given as one made up for', { 节假日: ['2026,2026-10-12,上班,通知'] }, '节假日.csv 2 安排'],
+    ['a set answer for nothing', { 常用回复: ['道谢,谢谢'] }, '常用回复.csv 2 用途'],
+    ['a set answer twice', { 常用回复: ['受理,收到', '受理,收到'] }, '常用回复.csv 3 内容'],
     ['a home twice', { 房屋: [...rows('房屋'), row('房屋', 0)] }, '房屋.csv 5 房号'],
     ['an area with three decimals', { 房屋: ['1号楼,1单元,101,89.375,登记,住宅,已交付,'] }, '房屋.csv 2 建筑面积'],
     ['an area of nothing', { 房屋: ['1号楼,1单元,101,0.00,登记,住宅,已交付,'] }, '房屋.csv 2 建筑面积'],
@@ -73,7 +75,7 @@ describe('reading an estate’s files', () => {
 
   test('小区 and 房屋 are needed, the others may come later', async () => {
     expect(places(await faultsOf(await estateFolder({ 小区: null, 房屋: null, 人员: null })))).toEqual(['小区.xlsx', '房屋.xlsx'])
-    expect(await faultsOf(await estateFolder({ 人员: null, 岗位: null, 公共部位: null, 节假日: null }))).toEqual([])
+    expect(await faultsOf(await estateFolder({ 人员: null, 岗位: null, 公共部位: null, 节假日: null, 常用回复: null }))).toEqual([])
   })
 
   test('what Excel in China saves as CSV (GB18030) reads the same', async () => {

@@ -11,7 +11,7 @@ type Tell = (line: string) => void
 type Env = Readonly<Record<string, string | undefined>>
 
 const USAGE = `用法：npm run import -- 文件夹 [--check]
-  文件夹里放 小区、房屋、人员、岗位、公共部位、节假日 的 xlsx 或 csv 文件，格式见 docs/import.md。
+  文件夹里放 小区、房屋、人员、岗位、公共部位、节假日、常用回复 的 xlsx 或 csv 文件，格式见 docs/import.md。
   --check 只检查文件，不写入。`
 
 /**
@@ -65,9 +65,9 @@ function tellFaults(faults: readonly Fault[], tellFault: Tell): 1 {
 }
 
 function tellReport(report: ImportReport, where: string, tell: Tell): void {
-  const { units, persons, ties, duties, places, holidayYears, homesWithoutOwner } = report
+  const { units, persons, ties, duties, places, replies, holidayYears, homesWithoutOwner } = report
   tell(`${report.name}${report.newEstate ? '已导入' : '已更新'}，数据在 ${where}`)
-  for (const [name, { inFiles, added }] of Object.entries({ 房屋: units, 人员: persons, 住户关系: ties, 岗位: duties, 公共部位: places })) {
+  for (const [name, { inFiles, added }] of Object.entries({ 房屋: units, 人员: persons, 住户关系: ties, 岗位: duties, 公共部位: places, 常用回复: replies })) {
     tell(`  ${name}：文件里 ${inFiles}，新增 ${added}`)
   }
   tell(holidayYears.length > 0 ? `  节假日：${holidayYears.join('、')} 年` : '  节假日：没有导入，期限会按周末推算并注明')

@@ -7,6 +7,7 @@ import type { EstateRecord } from './importHomes'
 import { storeHomes } from './importHomesStore'
 import { storeDuties, storeTies } from './importPeopleStore'
 import { personsOf } from './importPersons'
+import { storeReplies } from './importReplies'
 import { storeHolidays, storePlaces } from './importPlacesStore'
 
 /** What an import found and wrote: what is new, beside what the files hold. */
@@ -19,6 +20,7 @@ export interface ImportReport {
   readonly ties: Tally
   readonly duties: Tally
   readonly places: Tally
+  readonly replies: Tally
   readonly holidayYears: readonly number[]
   /** Sold homes for which the files name no owner: no fault, but nobody can be invited there yet. */
   readonly homesWithoutOwner: readonly string[]
@@ -58,7 +60,7 @@ function sound<T extends { ok: true }>(answer: T | { ok: false; faults: readonly
 }
 
 async function store(client: Client, files: EstateFiles): Promise<ImportReport> {
-  const { estate, units, ties, duties, places, holidays } = files
+  const { estate, units, ties, duties, places, holidays, replies } = files
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${estate.county} ${estate.name}`])
   const { estateId, newEstate } = await storeEstate(client, estate)
   const homes = sound(await storeHomes(client, estateId, files))
@@ -74,6 +76,7 @@ async function store(client: Client, files: EstateFiles): Promise<ImportReport> 
     ties: { inFiles: ties.length, added: await storeTies(client, estateId, ties, homes.idOf, persons.ofTie) },
     duties: { inFiles: duties.length, added: await storeDuties(client, estateId, duties, persons.ofDuty) },
     places: { inFiles: places.length, added: placed.added },
+    replies: { inFiles: replies.length, added: await storeReplies(client, estateId, replies) },
     holidayYears: await storeHolidays(client, holidays),
     homesWithoutOwner: units.filter((unit) => !unit.developers && !owned.has(unit.address)).map(({ address }) => address),
   }
