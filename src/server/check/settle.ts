@@ -1,8 +1,9 @@
 import { SYSTEM } from '../../domain/actor'
 import { checkMatter } from '../../domain/matter/checkMatter'
 import type { Deps } from '../deps'
-import { handle } from '../handle'
+import { handle, type Command } from '../handle'
 import type { Verdict } from '../wechat/textCheck'
+import { checkText } from './text'
 
 interface Standing {
   pending: boolean
@@ -43,4 +44,16 @@ function resultOf({ text, photos }: Standing): 'pass' | 'withheld' | undefined {
 export async function keepTextVerdict(deps: Pick<Deps, 'pool' | 'clock'>, estateId: string, matterId: string, verdict: Verdict): Promise<void> {
   await deps.pool.query('update matter set text_check = $3 where estate_id = $1 and id = $2', [estateId, matterId, verdict])
   await settleCheck(deps, estateId, matterId)
+}
+
+/** New words of a matter that neighbours see are checked like the first ones: the command goes first, then WeChat is asked. */
+export async function checkedAnew<T extends { id: string }>(deps: Deps, { estateId, actor }: Command, text: string, change: Promise<T>): Promise<T> {
+  const answer = await change
+  if (!deps.wechat) return answer
+  const found = await deps.pool.query(
+    `select 1 from matter where estate_id = $1 and id = $2 and seen_by = 'neighbours' and check_state = 'pending'`,
+    [estateId, answer.id],
+  )
+  if (found.rows[0]) await keepTextVerdict(deps, estateId, answer.id, await checkText(deps, actor.personId, text))
+  return answer
 }

@@ -15,6 +15,7 @@ import { returnMatter } from '../../domain/matter/returnMatter'
 import { sendBackMatter } from '../../domain/matter/sendBackMatter'
 import { supplementMatter } from '../../domain/matter/supplementMatter'
 import { withdrawMatter } from '../../domain/matter/withdrawMatter'
+import { checkedAnew } from '../check/settle'
 import type { Deps } from '../deps'
 import { estateRules } from '../estate/promises'
 import { handle, type Command } from '../handle'
@@ -77,14 +78,14 @@ export function matterRoutes(app: FastifyInstance, deps: Deps): void {
     on(command, params, (work, id) => work.decide('matter', id, (matter, actor, now) => checkMatter(body, matter, actor, now))),
   )
   mount(app, deps, contract.supplementMatter, s.supplementMatter, ({ command, params, body }) =>
-    on(command, params, async (work, id) => {
+    checkedAnew(deps, command, body.text, on(command, params, async (work, id) => {
       await putPhotos(work, id, body.photoIds, 'matter')
       return work.decide('matter', id, (matter, actor, now) => supplementMatter(body, matter, actor, now))
-    }),
+    })),
   )
   mount(app, deps, contract.resubmitMatter, s.resubmitMatter, async ({ command, params, body, estateId, now }) => {
     const rules = await estateRules(pool, estateId)
-    return on(command, params, async (work, id) => {
+    return checkedAnew(deps, command, body.text, on(command, params, async (work, id) => {
       const before = await work.load('matter', id)
       await putPhotos(work, id, body.photoIds.filter((photo) => !before.photoIds.includes(photo)), 'matter')
       return work.decide('matter', id, (matter, actor) => {
@@ -92,7 +93,7 @@ export function matterRoutes(app: FastifyInstance, deps: Deps): void {
         const due = acceptDue(now, promise, rules.calendar).due
         return resubmitMatter({ ...body, acceptDue: due }, matter, actor, now)
       })
-    })
+    }))
   })
   mount(app, deps, contract.withdrawMatter, s.withdrawMatter, ({ command, params, body }) =>
     on(command, params, (work, id) => work.decide('matter', id, (matter, actor, now) => withdrawMatter(body, matter, actor, now))),
