@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { apiPage } from './apiPage'
@@ -12,6 +12,8 @@ import { routes } from './routes'
 export interface AppOptions {
   /** Fastify's logger; off in tests. */
   readonly logger?: boolean | object
+  /** Told of every route as it is put on: the tests walk them all. */
+  readonly onRoute?: (route: RouteOptions) => void
 }
 
 /** The whole server as one Fastify app, listening nowhere yet. */
@@ -21,6 +23,7 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<F
   app.setValidatorCompiler(validatorCompiler)
   // what leaves is asserted in tests; checking it again on each answer would cost more than making it
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
+  if (options.onRoute) app.addHook('onRoute', options.onRoute)
   answerProblems(app)
   await app.register(swagger, {
     openapi: {
