@@ -80,8 +80,8 @@ const handOn = z.object({ words: words.default('') })
 export const matterSchemas = {
   listMatters: {
     query: paging.extend({
-      /** mine: reported or joined by me · neighbours: shown to all · accept: waiting to be accepted · check: waiting to be shown · confirm: waiting for my word · open · all (handlers) */
-      of: z.enum(['mine', 'neighbours', 'accept', 'check', 'confirm', 'open', 'all']).default('neighbours'),
+      /** mine: reported or joined by me · neighbours: shown to all · accept: waiting to be accepted · check: waiting to be shown · confirm: waiting for my word · inHand: being dealt with · awaiting: waiting for anybody's word · open · all (handlers) */
+      of: z.enum(['mine', 'neighbours', 'accept', 'check', 'confirm', 'inHand', 'awaiting', 'open', 'all']).default('neighbours'),
       category: z.enum(CATEGORIES).optional(),
       search: z.string().trim().max(50).optional(),
     }),

@@ -4,7 +4,8 @@ import { useLoad } from './useLoad'
 
 export interface Rows<T> {
   rows: readonly T[]
-  cursor?: string
+  /** Null or absent on the last page. */
+  cursor?: string | null
 }
 
 /**
@@ -37,7 +38,7 @@ export function useRows<T>(load: (cursor?: string) => Promise<Rows<T>>, deps: De
 
   return {
     items: data?.rows,
-    more: data?.cursor !== undefined,
+    more: !!data?.cursor,
     loading: busy || first.loading,
     problem: first.problem ?? (failed && failed.of === data ? failed.problem : undefined),
     onMore: () => void onMore(),

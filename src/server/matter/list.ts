@@ -26,6 +26,8 @@ const LISTS = {
   confirm: `m.phase = 'awaitingConfirmation' and ${OWN}`,
   accept: `m.phase = 'reported'`,
   check: `m.check_state = 'pending' and m.seen_by = 'neighbours' and m.phase not in ('withdrawn', 'merged')`,
+  inHand: `m.phase in ('accepted', 'withCompany', 'atRoundTable')`,
+  awaiting: `m.phase = 'awaitingConfirmation'`,
   open: OPEN,
   all: 'true',
 } as const
