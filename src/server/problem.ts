@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Refusal } from '../domain/decision'
 import { Refused } from './refused'
 import { isGone } from './db/transaction'
+import { errorCode } from './startProblem'
 import { sentences, type Sentence } from './sentences'
 
 /** RFC 9457 problem details, with a stable code and the figures that explain it. */
@@ -30,6 +31,9 @@ export function problemOf(reasons: readonly [Refusal, ...Refusal[]]): Problem {
   }
 }
 
+/** PostgreSQL keeps neither a NUL nor half a character in a text: 22021 and, within JSON, 22P05. */
+const CHARACTER_REFUSED = new Set(['22021', '22P05'])
+
 /** Every failure leaves as a problem detail with a Chinese sentence; what nobody expected is logged and tells nothing. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -38,6 +42,7 @@ export function answerProblems(app: FastifyInstance): void {
       const fields = error.validation.map(({ instancePath, message }) => ({ field: instancePath, message: message ?? '' }))
       return send(reply, problemOf([{ code: 'BAD_INPUT', fields } as Refusal]))
     }
+    if (CHARACTER_REFUSED.has(errorCode(error) ?? '')) return send(reply, problemOf([{ code: 'CHARACTER_NOT_TAKEN' }]))
     if (error.name === 'PhotoStoreError') return send(reply, problemOf([{ code: 'TRY_AGAIN_SOON' }]))
     if (isGone(error)) return send(reply, problemOf([{ code: 'TRY_AGAIN_SOON' }]))
     const status = error.statusCode ?? 500

@@ -20,6 +20,7 @@ type Edge =
   | { code: 'BAD_INPUT'; fields: readonly { field: string; message: string }[] }
   | { code: 'BAD_REQUEST' }
   | { code: 'KEY_NOT_GOOD' }
+  | { code: 'CHARACTER_NOT_TAKEN' }
   | { code: 'TOO_LARGE' }
   | { code: 'NOT_JSON' }
   | { code: 'TOO_OFTEN' }
@@ -46,6 +47,7 @@ const edge: Sentences<Edge> = {
   BAD_INPUT: [400, ({ fields }) => `填写的内容有误：${fields.map(({ message }) => message).slice(0, 3).join('；') || '请检查后再提交'}。`],
   BAD_REQUEST: [400, () => '请求不完整，请刷新后再试。'],
   KEY_NOT_GOOD: [400, () => '请求的编号格式不对，请更新小程序后再试。'],
+  CHARACTER_NOT_TAKEN: [422, () => '里面有不能保存的特殊字符，请删掉后再提交。'],
   TOO_LARGE: [413, () => '内容太大了，请减少照片或文字后再试。'],
   NOT_JSON: [415, () => '内容格式不对，请更新小程序后再试。'],
   TOO_OFTEN: [429, () => '操作太频繁了，请过一会儿再试。'],
