@@ -54,31 +54,35 @@ export async function openEmbedded({ dataDir, settings = {}, tell = () => {} }: 
 
   let closing = false
   let holder = await hold(launching, connection, tell)
+  let revival = Promise.resolve()
   watch()
   await ensureDatabase(holder)
   return { connection, isNew, dataDir: folder, close }
 
   function watch() {
-    holder.once('end', async () => {
-      if (closing) return
-      tell('数据库意外停止，正在重新启动……')
-      while (!closing) {
-        try {
-          holder = await hold(launching, connection, tell)
-          watch()
-          tell('数据库已恢复。')
-          return
-        } catch (error) {
-          tell((error as Error).message)
-          await pause(2000)
-        }
-      }
+    holder.once('end', () => {
+      if (!closing) revival = revive()
     })
+  }
+
+  async function revive() {
+    tell('数据库意外停止，正在重新启动……')
+    while (!closing) {
+      try {
+        holder = await hold(launching, connection, tell)
+        watch()
+        return tell('数据库已恢复。')
+      } catch (error) {
+        tell((error as Error).message)
+        await pause(2000)
+      }
+    }
   }
 
   async function close({ leaveRunning = false } = {}) {
     if (closing) return
     closing = true
+    await revival
     const last = !leaveRunning && (await isLast(holder).catch(() => false))
     const server = last ? await runningIn(cluster) : undefined
     await holder.end().catch(() => {})
