@@ -33,24 +33,38 @@ export async function buildServer() {
   return pathToFileURL(resolve(bundle)).href
 }
 
-/** Builds the pages for the browser into `dist/h5` unless they are those of these very sources. */
+/**
+ * Builds the pages for the browser unless they are those of these very sources: into `dist/h5`, and for the
+ * demonstration, which has one page more, into `dist/h5-demo`.
+ */
 export async function buildPages(tell) {
-  await unlessBuilt('build/h5.sources', PAGE_SOURCES, 'dist/h5/index.html', async () => {
+  const demo = (process.env.XYZ_MODE?.trim() || 'demo') === 'demo'
+  const name = demo ? 'h5-demo' : 'h5'
+  const folder = `dist/${name}`
+  await unlessBuilt(`build/${name}.sources`, PAGE_SOURCES, `${folder}/index.html`, async () => {
     tell('正在构建浏览器页面，第一次大约需要一分钟……')
-    const fresh = `dist/h5.${process.pid}`
+    const fresh = `${folder}.${process.pid}`
     await sweepHalfBuilt()
-    const { status, output } = await taro('h5', fresh)
+    const { status, output } = await taro('h5', fresh, { XYZ_DEMO: demo ? '1' : '' })
     // Built aside and put in place whole: a build that was cut short is never served.
     if (status !== 0) {
       await rm(fresh, { recursive: true, force: true })
       throw new Error(`浏览器页面没有构建成功：\n${output.slice(-3000)}`)
     }
-    await rm('dist/h5', { recursive: true, force: true })
-    await rename(fresh, 'dist/h5').catch(async (error) => {
+    await rm(folder, { recursive: true, force: true })
+    await rename(fresh, folder).catch(async (error) => {
       // Another start built the same pages and was quicker.
-      if (!statSync('dist/h5/index.html', { throwIfNoEntry: false })) throw error
+      if (!statSync(`${folder}/index.html`, { throwIfNoEntry: false })) throw error
       await rm(fresh, { recursive: true, force: true })
     })
+  })
+}
+
+/** Builds the mini-program for WeChat into `dist/weapp` unless it is that of these very sources. */
+export async function buildWeapp() {
+  await unlessBuilt('build/weapp.sources', [...PAGE_SOURCES, 'project.config.json'], 'dist/weapp/app.json', async () => {
+    const { status, output } = await taro('weapp', 'dist/weapp')
+    if (status !== 0) throw new Error(`小程序没有构建成功：\n${output.slice(-3000)}`)
   })
 }
 
@@ -76,7 +90,7 @@ export function taro(end, output, env = {}) {
 async function sweepHalfBuilt() {
   const names = await readdir('dist').catch(() => [])
   for (const name of names) {
-    const pid = Number(/^h5\.(\d+)$/.exec(name)?.[1])
+    const pid = Number(/^h5(?:-demo)?\.(\d+)$/.exec(name)?.[1])
     if (pid && !isAlive(pid)) await rm(join('dist', name), { recursive: true, force: true })
   }
 }
