@@ -45,7 +45,7 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
         ...unchecked(matter),
       }
     case 'MatterMerged':
-      return { phase: 'merged', mergedInto: event.into, acceptedAt: matter.acceptedAt ?? event.at, closeOn: undefined }
+      return { phase: 'merged', mergedInto: event.into, leftAt: event.at, acceptedAt: matter.acceptedAt ?? event.at, closeOn: undefined }
     case 'MatterTookIn':
       return matter.joined.includes(event.reporterId) || matter.reporterId === event.reporterId
         ? {}
@@ -73,6 +73,7 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
         handledAt: event.at,
         acceptedAt: matter.acceptedAt ?? event.at,
         closeOn: event.closeOn,
+        finishDue: event.finishDue ?? matter.finishDue,
       }
     case 'MatterConfirmed':
       return { phase: 'closed', closedAt: event.at, closedHow: 'confirmed', rating: event.rating, closeOn: undefined }
@@ -93,7 +94,7 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
     case 'MatterTakenBack':
       return { phase: 'accepted', finishDue: event.finishDue, overdueLevel: 0 }
     case 'MatterWithdrawn':
-      return { phase: 'withdrawn', closeOn: undefined }
+      return { phase: 'withdrawn', leftAt: event.at, closeOn: undefined }
     case 'MatterWentOverdue':
       return { overdueLevel: event.level }
   }

@@ -27,7 +27,7 @@ export function answerMatter(
 
 /** The ticket or the agenda item that carried the matter is done: each reporter is asked on their own. */
 export function awaitConfirmation(
-  command: { by: 'ticket' | 'roundTable'; words: string; photoIds: readonly string[]; closeOn: Instant },
+  command: { by: 'ticket' | 'roundTable'; words: string; photoIds: readonly string[]; closeOn: Instant; finishDue?: Instant },
   matter: Matter,
   now: Instant,
 ): Decision<MatterHandled, never> {

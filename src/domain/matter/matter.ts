@@ -59,6 +59,9 @@ export interface Matter {
   readonly ticketId?: string
   readonly itemId?: string
   readonly mergedInto?: string
+  /** When it was merged or withdrawn: from then on nothing is owed on it. */
+  readonly leftAt?: Instant
+  /** Of what those who accept have in hand, and of what was handled: the day that stood when it was done. The company's is its ticket's. */
   readonly finishDue?: Instant
   readonly handledBy?: HandledBy
   readonly handledAt?: Instant
@@ -133,6 +136,8 @@ export type MatterHandled = {
   words: string
   photoIds: readonly string[]
   closeOn: Instant
+  /** By when the company had promised it: a later promise, to another reporter, does not change this one. */
+  finishDue?: Instant
   at: Instant
 }
 export type MatterConfirmed = { type: 'MatterConfirmed'; rating: number; words: string; at: Instant }

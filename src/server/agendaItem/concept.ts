@@ -20,5 +20,7 @@ export const agendaItemConcept: Concept<AgendaItem, ItemEvent> = {
     title: item.title,
     opened_at: timestamp(item.openedAt),
     meeting_id: item.meetingId ?? null,
+    task_people: [...new Set(item.tasks.filter(({ state }) => state === 'open').map(({ personId }) => personId))],
+    judged_by: item.verdicts.map(({ personId }) => personId),
   }),
 }

@@ -31,6 +31,7 @@ export const matterConcept: Concept<Matter, MatterEvent> = {
     ticket_id: matter.ticketId ?? null,
     item_id: matter.itemId ?? null,
     merged_into: matter.mergedInto ?? null,
+    left_at: timestamp(matter.leftAt),
     reported_at: timestamp(matter.reportedAt),
     accept_due: timestamp(matter.acceptDue),
     accepted_at: timestamp(matter.acceptedAt),

@@ -12,7 +12,7 @@ import { closeWithLast } from './closeWithLast'
 export async function react(event: TicketEvent, ticket: Ticket, work: Work): Promise<void> {
   switch (event.type) {
     case 'TicketFinished':
-      return askReporters(event, work)
+      return askReporters(event, ticket, work)
     case 'MatterDetached':
       if (event.to === 'accepted') await takeBack(event, work)
       return closeWithLast(ticket.id, work)
@@ -22,10 +22,10 @@ export async function react(event: TicketEvent, ticket: Ticket, work: Work): Pro
 }
 
 /** Each reporter is asked on their own, with the photos of before and after. */
-async function askReporters({ matterIds, words, before, after, at }: TicketFinished, work: Work): Promise<void> {
+async function askReporters({ matterIds, words, before, after, at }: TicketFinished, { due }: Ticket, work: Work): Promise<void> {
   const { closeAfterDays } = await estateRules(work.client, work.estateId)
   const closeOn = work.now + closeAfterDays * DAY
-  const told = { by: 'ticket', words, photoIds: [...before, ...after], closeOn } as const
+  const told = { by: 'ticket', words, photoIds: [...before, ...after], closeOn, finishDue: due } as const
   for (const matterId of matterIds) await work.decide('matter', matterId, (matter) => awaitConfirmation(told, matter, at))
 }
 
