@@ -38,7 +38,14 @@ const base = {
 
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: asMatch(unitFiles) },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: asMatch(unitFiles),
+      // The mini-program's own code runs over a phone made of plain objects.
+      moduleNameMapper: { '^@tarojs/taro$': '<rootDir>/test/miniapp/phone.ts' },
+      globals: { API_ORIGIN: 'https://server.example' },
+    },
     { ...base, displayName: 'server', testMatch: asMatch(serverFiles) },
     { ...base, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

@@ -22,7 +22,9 @@ export type Call<C extends Carries> = Given<'body', C['body']> & {
 /** Calls a route of the contract. Answers what the route answers, or throws a `Problem`. */
 export async function call<C extends Carries>(route: Route<C>, input: Call<C>): Promise<C['answer']> {
   await placed(route)
-  const act = () => send(wire(route, input)) as Promise<C['answer']>
+  // Made once: sent again after a login, it is the same act with the same key.
+  const one = wire(route, input)
+  const act = () => send(one) as Promise<C['answer']>
   // A guest may call it: a 401 is then about what was sent (a wrong code), not about who sent it.
   return route.who.includes('guest') ? act() : withLogin(act, route.method !== 'GET')
 }
