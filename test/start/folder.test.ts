@@ -1,0 +1,108 @@
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultDataDir } from '../../src/server/db/embedded/folder'
+import { givenHome, isRoot, ordinary, type Home } from './givenHolder'
+
+const rootOnly = isRoot ? describe : describe.skip
+const copies = '/var/lib/xiaoyuanzhuo'
+
+describe('the folder of the data and the programs', () => {
+  let home: Home
+  beforeAll(async () => {
+    home = await givenHome(ordinary)
+  }, 60_000)
+  afterEach(() => home.endAll(), 30_000)
+  afterAll(() => home?.remove(), 30_000)
+
+  test('what npm left out where it runs no install scripts is mended', async () => {
+    const lib = join(home.native, 'lib')
+    const links = readdirSync(lib).filter((name) => lstatSync(join(lib, name)).isSymbolicLink())
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) rmSync(join(lib, link))
+    for (const program of readdirSync(join(home.native, 'bin'))) chmodSync(join(home.native, 'bin', program), 0o644)
+    expect(await home.data().start().answer()).toMatchObject({ isNew: true })
+    expect(readdirSync(lib)).toEqual(expect.arrayContaining(links))
+  }, 60_000)
+
+  test('where the packages cannot be written a completed copy is made beside the data', async () => {
+    const lib = join(home.native, 'lib')
+    const link = readdirSync(lib).find((name) => /^libicuuc\.so\.\d+$/.test(name)) ?? ''
+    rmSync(join(lib, link))
+    chmodSync(lib, 0o555)
+    const data = home.data()
+    try {
+      expect(await data.start().answer()).toMatchObject({ isNew: true })
+      expect(readdirSync(data.folder).some((name) => name.startsWith('postgresql-'))).toBe(true)
+    } finally {
+      chmodSync(lib, 0o755)
+    }
+  }, 60_000)
+
+  test('an initdb that was killed half-way leaves nothing in the way', async () => {
+    const data = home.data()
+    mkdirSync(join(data.folder, 'postgres.999999999/base'), { recursive: true })
+    home.own(data.folder)
+    expect(await data.start().answer()).toMatchObject({ isNew: true })
+    expect(existsSync(join(data.folder, 'postgres.999999999'))).toBe(false)
+  }, 60_000)
+
+  test('a path too long for a socket is reached by a port of this machine alone', async () => {
+    const holder = home.data('a-very-long-name-'.repeat(7)).start()
+    expect(await holder.answer()).toMatchObject({ isNew: true, host: '127.0.0.1' })
+    expect(await holder.ask('show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
+  }, 60_000)
+
+  test('a folder that cannot be written is told in one sentence', async () => {
+    const data = home.data()
+    chmodSync(data.folder, 0o555)
+    expect((await data.start().answer()).problem).toMatch(/^数据文件夹 .* 不能写入（没有写入权限）。请换一个文件夹/)
+  })
+
+  test('so is a file in its place', async () => {
+    const data = home.data()
+    rmSync(data.folder, { recursive: true })
+    writeFileSync(data.folder, '')
+    expect((await data.start().answer()).problem).toContain('那里是一个文件')
+  })
+})
+
+rootOnly('started by root', () => {
+  let home: Home
+  const hadCopies = existsSync(copies)
+  beforeAll(async () => {
+    home = await givenHome({}, 0o700)
+  }, 60_000)
+  afterAll(async () => {
+    await home?.remove()
+    if (!hadCopies) rmSync(copies, { recursive: true, force: true })
+  }, 30_000)
+
+  test('a home that is closed to the system user is told, with what to do', async () => {
+    expect((await home.data().start().answer()).problem).toMatch(/系统用户 xiaoyuanzhuo 进不了数据文件夹.*DATA_DIR=/)
+  })
+
+  test('by default the data is in the project where it can be reached, else under /var/lib', async () => {
+    expect(await defaultDataDir(home.folder)).toMatch(/^\/var\/lib\/xiaoyuanzhuo\/data-[0-9a-f]{8}$/)
+    chmodSync(home.folder, 0o755)
+    expect(await defaultDataDir(home.folder)).toBe(join(home.folder, 'data'))
+  })
+
+  test('programs in a closed folder are copied to where the system user reaches them', async () => {
+    chmodSync(home.folder, 0o755)
+    chmodSync(join(home.folder, 'node_modules'), 0o700)
+    const data = home.data()
+    chmodSync(data.folder, 0o700)
+    const holder = data.start()
+    expect(await holder.answer()).toMatchObject({ isNew: true })
+    await holder.close()
+    expect(readdirSync(copies).some((name) => name.startsWith('postgresql-'))).toBe(true)
+
+    const others = await givenHome(ordinary, 0o755)
+    chmodSync(data.folder, 0o777)
+    try {
+      expect((await others.startOn(data.folder).answer()).problem).toContain('属于另一个用户')
+    } finally {
+      await others.remove()
+    }
+  }, 90_000)
+})
