@@ -22,17 +22,19 @@ describe('the bundle that WeChat is given', () => {
   })
 
   test('makes no code out of text, which WeChat forbids', () => {
-    const found = files.filter((name) => name.endsWith('.js') && /\beval\(|new Function\("/.test(text(name).replace(/typeof eval\(/g, '')))
+    // webpack's way to the global object where there is no globalThis; WeChat has one.
+    const fallback = 'this||new Function("return this")()'
+    const found = files.filter((name) => name.endsWith('.js') && /\beval\(|\bFunction\("/.test(text(name).replace(fallback, '')))
     expect(found).toEqual([])
   })
 
   test('keeps what a screen reader needs', () => {
     const wxml = text('base.wxml')
-    for (const attribute of ['aria-role', 'aria-label', 'aria-checked', 'aria-hidden', 'aria-disabled']) {
-      expect(wxml).toMatch(new RegExp(`<view[^>]* ${attribute}=`))
-    }
-    expect(wxml).toMatch(/<input[^>]* aria-label=/)
-    expect(wxml).toMatch(/<textarea[^>]* aria-label=/)
+    const tags = [...wxml.matchAll(/<(view|input|textarea|button|image) [^>]*>/g)]
+    const named = ['aria-role', 'aria-label', 'aria-checked', 'aria-hidden', 'aria-disabled']
+    const without = tags.filter(([tag, name]) => (name !== 'view' || /hover-class/.test(tag)) && !named.every((one) => tag.includes(` ${one}=`)))
+    expect(tags.length).toBeGreaterThan(0)
+    expect(without.map(([tag]) => tag.slice(0, 80))).toEqual([])
   })
 
   test('every package is under 2 MB', () => {
