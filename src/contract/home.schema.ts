@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PARTS_OF, type FigureName, type FigurePart } from '../domain/figures/figures'
 import { matterRow } from './matter.schema'
 import { id, instant, pageOf, paging } from './shapes.schema'
 
@@ -7,6 +8,7 @@ export const share = z.object({ met: z.number().int(), due: z.number().int(), no
 export const figures = z.object({
   /** YYYY-MM, a year YYYY, or all */
   period: z.string(),
+  /** Of the matters that were told in the period, as domain/figures says. A rate is met ÷ due. */
   acceptedInTime: share,
   closedInTime: share,
   satisfaction: z.object({ sum: z.number().int(), rated: z.number().int(), unrated: z.number().int() }),
@@ -15,10 +17,31 @@ export const figures = z.object({
   closures: z.object({ confirmed: z.number().int(), unconfirmed: z.number().int() }),
 })
 
+/** What may wait for somebody. `handleMatter`: accepted, and not yet answered or handed on · `sentBack`: a ticket that a reporter was not content with. */
+export const NEEDS = [
+  'confirmMatter',
+  'returnedMatter',
+  'myTask',
+  'giveVerdict',
+  'myTicket',
+  'acceptMatter',
+  'overdue',
+  'sentBack',
+  'assignTicket',
+  'handleMatter',
+  'checkMatter',
+  'claim',
+  'taskLate',
+  'itemWaits',
+  'meeting',
+  'minutes',
+] as const
+
 /** Something that waits for the reader: what, why, by when, and where to do it. */
 export const need = z.object({
-  kind: z.string(),
+  kind: z.enum(NEEDS),
   id,
+  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID` or `claim:ID`. */
   link: z.string(),
   title: z.string(),
   note: z.string(),
@@ -26,7 +49,7 @@ export const need = z.object({
   due: instant.nullish(),
 })
 
-const tableItem = z.object({
+export const tableItem = z.object({
   id,
   number: z.number().int(),
   title: z.string(),
@@ -35,8 +58,8 @@ const tableItem = z.object({
   nextMeeting: instant.nullish(),
 })
 
-export const FIGURES = ['acceptedInTime', 'closedInTime', 'satisfaction', 'matters', 'closures'] as const
-export const PARTS = ['met', 'missed', 'notYetDue', 'rated', 'unrated', 'all', 'open', 'confirmed', 'unconfirmed'] as const
+export const FIGURES = Object.keys(PARTS_OF) as [FigureName, ...FigureName[]]
+export const PARTS = [...new Set(Object.values(PARTS_OF).flat())] as [FigurePart, ...FigurePart[]]
 const period = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2])|\d{4}|all)$/, '月份应写成 2026-03').optional()
 
 export const homeSchemas = {
@@ -57,7 +80,9 @@ export const homeSchemas = {
   },
   readFigures: { query: z.object({ period }), answer: figures },
   listFigureMatters: {
-    query: paging.extend({ period, figure: z.enum(FIGURES), part: z.enum(PARTS) }),
+    query: paging
+      .extend({ period, figure: z.enum(FIGURES), part: z.enum(PARTS) })
+      .refine(({ figure, part }) => (PARTS_OF[figure] as readonly FigurePart[]).includes(part), '这个数字没有这一部分'),
     /** Those that are not shown to all are counted in `hidden` and not listed. */
     answer: pageOf(matterRow).extend({ hidden: z.number().int() }),
   },

@@ -5,6 +5,8 @@ import { photoCheckRoutes } from './check/photos'
 import { wechatPush } from './check/pushRoute'
 import { demoRoutes } from './demo/routes'
 import { estateRoutes } from './estate/routes'
+import { figureRoutes } from './figures/routes'
+import { homeRoutes } from './home/routes'
 import { joiningRoutes } from './joining/routes'
 import { replyRoutes } from './matter/replyRoutes'
 import { matterRoutes } from './matter/routes'
@@ -17,6 +19,8 @@ import { sessionRoutes } from './session/routes'
 
 /** Every concept's routes, in the order of the API page. */
 export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Promise<void>)[] = [
+  homeRoutes,
+  figureRoutes,
   matterRoutes,
   replyRoutes,
   agendaItemRoutes,

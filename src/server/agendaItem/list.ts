@@ -7,7 +7,7 @@ import { localDateOf, type Instant } from '../../domain/calendar'
 import type { Pool } from '../db/pool'
 
 /** The people behind an item: who told of its matters, and who met the same. */
-const TOUCHED = `(select count(*) from (
+export const TOUCHED = `(select count(*) from (
     select m.reporter_id::text from matter m
       where m.estate_id = i.estate_id and m.id in (select jsonb_array_elements_text(i.state->'matterIds')::uuid)
     union select jsonb_array_elements_text(m.state->'joined') from matter m

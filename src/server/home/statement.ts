@@ -1,0 +1,67 @@
+import type { Role } from '../../domain/actor'
+import { OPEN_PHASES as OPEN_ITEMS } from '../../domain/agendaItem/stages'
+import { OPEN_PHASES as OPEN_TICKETS } from '../../domain/ticket/ticket'
+import { TOUCHED } from '../agendaItem/list'
+import { figuresSql } from '../figures/read'
+import { ROW, ROW_FROM } from '../matter/list'
+import { needsSql } from './needs'
+
+const texts = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ')
+const MINE_SHOWN = 5
+const ITEMS_SHOWN = 5
+
+/** The newest of a person's own matters, by three indexes and not through all matters of the estate. */
+const MINE = `select coalesce(json_agg(r order by r."reportedAt" desc, r.id desc), '[]') from (select ${ROW} from (
+    select id, reported_at from (
+      (select id, reported_at from matter where estate_id = $1 and reporter_id = $2::uuid order by reported_at desc limit ${MINE_SHOWN})
+      union (select id, reported_at from matter where estate_id = $1 and entered_by = $2::uuid and entered_by <> reporter_id order by reported_at desc limit ${MINE_SHOWN})
+      union (select x.id, x.reported_at from follow f join matter x on x.estate_id = f.estate_id and x.id = f.subject_id
+        where f.estate_id = $1 and f.person_id = $2::uuid and f.why in ('joined', 'slip') order by x.reported_at desc limit ${MINE_SHOWN})) k
+    order by reported_at desc, id desc limit ${MINE_SHOWN}) o
+  join ${ROW_FROM.replace(/^matter m/, 'matter m on m.estate_id = $1 and m.id = o.id')}) r`
+
+const UNREAD = `select count(*) from notice where estate_id = $1 and person_id = $2::uuid and read_at is null`
+
+const WORKERS = `select coalesce(json_agg(w order by w."inHand", w.title, w."personId"), '[]') from (
+    select d.person_id as "personId", d.title, count(t.id) as "inHand", min(t.due) as "nextDue" from duty d
+      left join ticket t on t.estate_id = d.estate_id and t.worker_id = d.person_id and t.phase in (${texts(OPEN_TICKETS)})
+      where d.estate_id = $1 and d.role = 'worker' and d.ended_at is null group by d.person_id, d.title) w`
+
+const OPEN_ITEM = `i.estate_id = $1 and i.phase in (${texts(OPEN_ITEMS)})`
+const ROUND_TABLE = `json_build_object(
+  'items', (select coalesce(json_agg(r.json order by r.changed_at desc, r.id desc), '[]') from (
+      select json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'phase', i.phase, 'touched', ${TOUCHED},
+        'nextMeeting', g.starts_at) as json, i.changed_at, i.id
+      from agenda_item i left join meeting g on g.estate_id = i.estate_id and g.id = i.meeting_id and g.phase = 'planned'
+      where ${OPEN_ITEM} order by i.changed_at desc, i.id desc limit ${ITEMS_SHOWN}) r),
+  'open', (select count(*) from agenda_item i where ${OPEN_ITEM}))`
+
+const FIGURES = figuresSql({ estate: '$1', from: '$5', until: '$6', now: '$3', name: '$7' })
+
+/** What everybody sees, and until when it stays as it is though nothing happens. */
+const OPEN = `select json_build_object('json', json_build_object('roundTable', ${ROUND_TABLE}, 'figures', f.figures)::text, 'until', f.until)
+  from (${FIGURES}) f`
+
+/** The open items whole, for the rules of the one who runs the table. */
+const ITEMS = `select coalesce(json_agg(i.state), '[]') from agenda_item i where ${OPEN_ITEM}`
+
+/**
+ * The home page's one statement for a role, or for a guest. `$1` estate, `$2` reader, `$3` now, `$4` the snapshot of
+ * which the caller holds the part that everybody sees, `$5`–`$7` the period of the figures. Where the database would
+ * show just that snapshot again, that part is not made anew: `open` is null.
+ */
+export function homeStatement(role: Role | undefined): { name: string; text: string } {
+  const own = role === undefined ? `'needs', '[]'::json, 'counts', '{}'::json, 'mine', '[]'::json, 'unread', 0` : OWN
+  const workers = role === 'manager' ? `, 'workers', (${WORKERS})` : ''
+  return {
+    name: `home ${role ?? 'guest'}`,
+    text: `select json_build_object('estate', json_build_object('id', e.id, 'name', e.name), ${own}${workers})::text as own,
+        s.snapshot, case when s.snapshot is distinct from $4::text then (${OPEN}) end as open
+        ${role === 'secretary' ? `, (${ITEMS}) as items` : ''}
+      from estate e cross join (select pg_current_snapshot()::text as snapshot) s
+      ${role === undefined ? '' : `cross join lateral (${needsSql(role)}) n`}
+      where e.id = $1 and ($2::uuid is null) = ${role === undefined}`,
+  }
+}
+
+const OWN = `'needs', n.needs, 'counts', n.counts, 'mine', (${MINE}), 'unread', (${UNREAD})`
