@@ -8,6 +8,11 @@ import { pathToFileURL } from 'node:url'
 const SERVER_SOURCES = ['src/server', 'src/contract', 'src/domain', 'package-lock.json', 'scripts/start/build.mjs']
 const PAGE_SOURCES = ['src/miniapp', 'src/contract', 'src/domain', 'config', 'babel.config.js', 'package-lock.json']
 
+/** Told by its message alone, as the server tells what keeps it from starting. */
+class BuildProblem extends Error {
+  name = 'StartProblem'
+}
+
 /** Builds `build/server.mjs` unless it is that of these very sources. Returns its URL. */
 export async function buildServer() {
   const bundle = 'build/server.mjs'
@@ -26,7 +31,7 @@ export async function buildServer() {
       sourcesContent: false,
       logLevel: 'error',
     }).catch(() => {
-      throw new Error('服务器的代码没有构建成功，原因见上面几行。')
+      throw new BuildProblem('服务器的代码没有构建成功，原因见上面几行。')
     })
     await rename(fresh, bundle)
   })
@@ -49,7 +54,7 @@ export async function buildPages(tell) {
     // Built aside and put in place whole: a build that was cut short is never served.
     if (status !== 0) {
       await rm(fresh, { recursive: true, force: true })
-      throw new Error(`浏览器页面没有构建成功：\n${output.slice(-3000)}`)
+      throw new BuildProblem(`浏览器页面没有构建成功：\n${output.slice(-3000)}`)
     }
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder).catch(async (error) => {
@@ -64,7 +69,7 @@ export async function buildPages(tell) {
 export async function buildWeapp() {
   await unlessBuilt('build/weapp.sources', [...PAGE_SOURCES, 'project.config.json'], 'dist/weapp/app.json', async () => {
     const { status, output } = await taro('weapp', 'dist/weapp')
-    if (status !== 0) throw new Error(`小程序没有构建成功：\n${output.slice(-3000)}`)
+    if (status !== 0) throw new BuildProblem(`小程序没有构建成功：\n${output.slice(-3000)}`)
   })
 }
 

@@ -15,7 +15,7 @@ import { servePages } from './pages'
 import { openPhotoStore } from './photo/openPhotoStore'
 import { seedDemo } from './seedDemo'
 import { readSettings, type Settings } from './settings'
-import { StartProblem, errorCode } from './startProblem'
+import { StartProblem, errorCode, isStartProblem } from './startProblem'
 import { createWeChat } from './wechat/weChat'
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
@@ -39,7 +39,7 @@ export async function main(pages: Promise<unknown> = Promise.resolve()): Promise
     if (settings.mode === 'demo') await seedDemo(deps, tell)
     const app = await createApp(deps, { logger: { level: 'warn' } })
     await pages
-    await servePages(app, join(packageRoot, 'dist/h5'))
+    await servePages(app, join(packageRoot, settings.mode === 'demo' ? 'dist/h5-demo' : 'dist/h5'))
     await listen(app, settings)
     closers.unshift(() => app.close())
     const jobs = startJobs(deps)
@@ -47,7 +47,7 @@ export async function main(pages: Promise<unknown> = Promise.resolve()): Promise
     greet(settings, app, database, isNew)
   } catch (error) {
     if (signalled()) return
-    process.stderr.write(`${error instanceof StartProblem ? error.message : (error as Error).stack}\n`)
+    process.stderr.write(`${isStartProblem(error) ? error.message : (error as Error).stack}\n`)
     await closeAll(closers)
     process.exit(1)
   }

@@ -6,6 +6,11 @@ export class StartProblem extends Error {
   override readonly name = 'StartProblem'
 }
 
+/** By its name: the script that builds the pages, outside this bundle, throws one of its own. */
+export function isStartProblem(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'StartProblem'
+}
+
 /** The code of a system error (`ENOENT`, `EACCES` …) or a PostgreSQL one (SQLSTATE), where there is one. */
 export function errorCode(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | undefined)?.code

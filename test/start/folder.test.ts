@@ -1,6 +1,5 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { defaultDataDir } from '../../src/server/db/embedded/folder'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { givenHome, isRoot, ordinary, type Home } from './givenHolder'
 
 const rootOnly = isRoot ? describe : describe.skip
@@ -77,15 +76,15 @@ rootOnly('started by root', () => {
     if (!hadCopies) rmSync(copies, { recursive: true, force: true })
   }, 30_000)
 
-  test('a home that is closed to the system user is told, with what to do', async () => {
-    expect((await home.data().start().answer()).problem).toMatch(/系统用户 xiaoyuanzhuo 进不了数据文件夹.*DATA_DIR=/)
-  })
-
-  test('by default the data is in the project where it can be reached, else under /var/lib', async () => {
-    expect(await defaultDataDir(home.folder)).toMatch(/^\/var\/lib\/xiaoyuanzhuo\/data-[0-9a-f]{8}$/)
-    chmodSync(home.folder, 0o755)
-    expect(await defaultDataDir(home.folder)).toBe(join(home.folder, 'data'))
-  })
+  test('under a folder that is closed to the system user the cluster goes to /var/lib, and is found again', async () => {
+    const data = home.data()
+    const first = data.start()
+    expect(await first.answer()).toMatchObject({ isNew: true, host: expect.stringMatching(/^\/var\/lib\/xiaoyuanzhuo\/database-/) })
+    await first.close()
+    expect(await data.start().answer()).toMatchObject({ isNew: false })
+    await home.endAll()
+    rmSync(dirname(readlinkSync(join(data.folder, 'postgres'))), { recursive: true })
+  }, 60_000)
 
   test('programs in a closed folder are copied to where the system user reaches them', async () => {
     chmodSync(home.folder, 0o755)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { packageRoot } from '../packageRoot'
 import { StartProblem, errorCode } from '../startProblem'
 import { openEmbedded } from './embedded'
-import { defaultDataDir, openDataDir } from './embedded/folder'
+import { openDataDir } from './embedded/folder'
 import { openPool, type Connection } from './pool'
 
 /** The database that the settings name, running and reachable, and the data folder beside it. */
@@ -23,7 +23,7 @@ export interface DatabaseSettings {
 
 /** Starts the embedded PostgreSQL, or proves that the given one can be used. */
 export async function openDatabase(settings: DatabaseSettings, tell: (line: string) => void): Promise<Database> {
-  const dataDir = settings.dataDir ?? (await defaultDataDir(packageRoot))
+  const dataDir = settings.dataDir ?? join(packageRoot, 'data')
   if (settings.databaseUrl) {
     await proveUsable(settings.databaseUrl)
     const folder = await openDataDir(dataDir)
@@ -31,8 +31,9 @@ export async function openDatabase(settings: DatabaseSettings, tell: (line: stri
     return { connection: settings.databaseUrl, ...folders(folder), where: `PostgreSQL ${host}${pathname}`, async close() {} }
   }
   const embedded = await openEmbedded({ dataDir, tell })
-  const { connection, close } = embedded
-  return { connection, ...folders(embedded.dataDir), where: embedded.dataDir, close }
+  const { connection, close, home } = embedded
+  const where = home === embedded.dataDir ? home : `${embedded.dataDir}（数据库在 ${home}，备份时两处都要备份）`
+  return { connection, ...folders(embedded.dataDir), where, close }
 }
 
 const folders = (dataDir: string) => ({ dataDir, photoDir: join(dataDir, 'photos') })

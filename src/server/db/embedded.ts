@@ -5,7 +5,7 @@ import pg from 'pg'
 import { StartProblem, errorCode } from '../startProblem'
 import { accountFor } from './embedded/account'
 import { findBinaries } from './embedded/binaries'
-import { CLUSTER, DATABASE_USER, initialise, letIn, openDataDir, passwordIn } from './embedded/folder'
+import { CLUSTER, DATABASE_USER, databaseHome, initialise, openDataDir, passwordIn } from './embedded/folder'
 import { chooseAddress, launch, runningIn, stop, type LaunchOptions } from './embedded/postmaster'
 import { isGone } from './transaction'
 
@@ -28,6 +28,8 @@ export interface Embedded {
   isNew: boolean
   /** The real path of the data folder, which photos and other files share. */
   dataDir: string
+  /** Where the cluster is: the same folder, but for root where that is closed to the system user. */
+  home: string
   /** Lets go of PostgreSQL, and stops it unless another process uses it, or `leaveRunning` asks to let it be. */
   close(how?: { leaveRunning?: boolean }): Promise<void>
 }
@@ -42,14 +44,14 @@ export interface Embedded {
  */
 export async function openEmbedded({ dataDir, settings = {}, tell = () => {} }: EmbeddedOptions): Promise<Embedded> {
   const folder = await openDataDir(dataDir)
-  const cluster = join(folder, CLUSTER)
-  const account = await accountFor(cluster)
-  await letIn(account, folder)
-  const binaries = await findBinaries(account, folder)
-  const password = await passwordIn(folder, account)
-  const isNew = await initialise(folder, binaries, account)
+  const account = await accountFor(join(folder, CLUSTER))
+  const home = await databaseHome(folder, account)
+  const cluster = join(home, CLUSTER)
+  const binaries = await findBinaries(account, home)
+  const password = await passwordIn(home, account)
+  const isNew = await initialise(home, binaries, account)
   const address = (await runningIn(cluster)) ?? (await chooseAddress(cluster))
-  const launching: LaunchOptions = { cluster, binaries, account, address, settings, logFile: join(folder, 'postgres.log') }
+  const launching: LaunchOptions = { cluster, binaries, account, address, settings, logFile: join(home, 'postgres.log') }
   const connection = { host: address.host, port: address.port, user: DATABASE_USER, password, database: DATABASE }
 
   let closing = false
@@ -57,7 +59,7 @@ export async function openEmbedded({ dataDir, settings = {}, tell = () => {} }: 
   let revival = Promise.resolve()
   watch()
   await ensureDatabase(holder)
-  return { connection, isNew, dataDir: folder, close }
+  return { connection, isNew, dataDir: folder, home, close }
 
   function watch() {
     holder.once('end', () => {

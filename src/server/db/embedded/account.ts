@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { stat } from 'node:fs/promises'
+import { chmod, mkdir, stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { StartProblem } from '../../startProblem'
 
@@ -8,8 +8,14 @@ const run = promisify(execFile)
 /** PostgreSQL refuses to run as root: started by root, it runs as this system user, made when it is missing. */
 export const SYSTEM_USER = 'xiaoyuanzhuo'
 
-/** Where root keeps what the system user has to reach, when the project's own folder is closed to it. */
-export const ROOTS_FOLDER = '/var/lib/xiaoyuanzhuo'
+const ROOTS_FOLDER = '/var/lib/xiaoyuanzhuo'
+
+/** Where root keeps what the system user has to reach, when the project's own folders are closed to it. */
+export async function rootsFolder(): Promise<string> {
+  await mkdir(ROOTS_FOLDER, { recursive: true })
+  await chmod(ROOTS_FOLDER, 0o755)
+  return ROOTS_FOLDER
+}
 
 /** Of whom PostgreSQL's processes and files are; undefined: of whoever started this program. */
 export type Account = { uid: number; gid: number } | undefined

@@ -1,11 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { constants } from 'node:fs'
-import { access, chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { access, chmod, cp, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { StartProblem } from '../../startProblem'
-import { ROOTS_FOLDER, spawnAs, type Account } from './account'
+import { rootsFolder, spawnAs, type Account } from './account'
 
 const run = promisify(execFile)
 
@@ -22,13 +22,13 @@ export interface Binaries {
  * they are; where they cannot be reached (root's home is closed to others) or completed (node_modules is
  * read-only), a copy is made once, beside the data or under /var/lib.
  */
-export async function findBinaries(account: Account, dataDir: string): Promise<Binaries> {
+export async function findBinaries(account: Account, home: string): Promise<Binaries> {
   const { native, version } = await fromPackage()
   const major = version.split('.')[0] ?? version
   await complete(native).catch(() => {})
   if (runs(native, account) === undefined) return { ...binariesIn(native), major }
 
-  const copy = join(account ? ROOTS_FOLDER : dataDir, `postgresql-${version}`)
+  const copy = join(account ? await rootsFolder() : home, `postgresql-${version}`)
   if (runs(copy, account) !== undefined) await copyTo(native, copy, account)
   const fault = runs(copy, account)
   if (fault === undefined) return { ...binariesIn(copy), major }
@@ -82,7 +82,6 @@ function binariesIn(native: string): Omit<Binaries, 'major'> {
 async function copyTo(native: string, copy: string, account: Account): Promise<void> {
   const half = `${copy}.${process.pid}`
   try {
-    if (account) await mkdir(dirname(copy), { recursive: true, mode: 0o755 })
     await cp(native, half, { recursive: true, verbatimSymlinks: true })
     if (process.platform !== 'win32') await run('chmod', ['-R', 'u+w,a+rX', half])
     await complete(half)

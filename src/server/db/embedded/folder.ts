@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { access, chmod, chown, link, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { createHash, randomBytes } from 'node:crypto'
+import { access, chmod, chown, link, mkdir, readdir, readFile, readlink, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { StartProblem, errorCode } from '../../startProblem'
-import { accountFor, reaches, ROOTS_FOLDER, spawnAs, SYSTEM_USER, type Account } from './account'
+import { reaches, rootsFolder, spawnAs, type Account } from './account'
 import type { Binaries } from './binaries'
 
 const run = promisify(execFile)
@@ -15,18 +15,6 @@ export const CLUSTER = 'postgres'
 const HALF_MADE = /^postgres\.(\d+)$/
 const PASSWORD = 'database-password'
 export const DATABASE_USER = 'xiaoyuanzhuo'
-
-/**
- * Where data goes when nobody says: `data` in the project's folder. Root's own home is closed to the system user that
- * PostgreSQL has to run as, so there it is a folder under /var/lib, one for each checkout.
- */
-export async function defaultDataDir(projectRoot: string): Promise<string> {
-  const inside = join(projectRoot, 'data')
-  const account = await accountFor(join(inside, CLUSTER))
-  if (reaches(account, projectRoot)) return inside
-  const mark = createHash('sha256').update(projectRoot).digest('hex').slice(0, 8)
-  return join(ROOTS_FOLDER, `data-${mark}`)
-}
 
 /** Makes the data folder if need be, and proves that it can be written. @returns its real path */
 export async function openDataDir(dataDir: string): Promise<string> {
@@ -42,24 +30,45 @@ export async function openDataDir(dataDir: string): Promise<string> {
 }
 
 /**
- * Lets the account in. A folder of mode 700 that is empty or already ours (`mktemp -d`, run by root, makes such a
- * one) is opened for passing through, not for listing; any other is left alone and named.
+ * The folder that the cluster, its password and its log are in: the data folder itself. Root's own folders are often
+ * closed to the system user that PostgreSQL has to run as; then it is one under /var/lib, and a link in the data
+ * folder leads to it.
  */
-export async function letIn(account: Account, dataDir: string): Promise<void> {
-  if (reaches(account, dataDir)) return
+export async function databaseHome(dataDir: string, account: Account): Promise<string> {
+  const cluster = join(dataDir, CLUSTER)
+  const away = await readlink(cluster).catch(() => undefined)
+  if (away) return dirname(away)
+  if (await letIn(account, dataDir)) return dataDir
+  const home = join(await rootsFolder(), `database-${randomBytes(4).toString('hex')}`)
+  await mkdir(home)
+  await chmod(home, 0o711)
+  try {
+    await symlink(join(home, CLUSTER), cluster)
+    return home
+  } catch (error) {
+    await rm(home, { recursive: true, force: true })
+    // Another process that started at the same moment has put its link there.
+    if (errorCode(error) === 'EEXIST') return databaseHome(dataDir, account)
+    throw error
+  }
+}
+
+/**
+ * Whether the account can pass into the folder. One of mode 700 that is empty or already ours (`mktemp -d`, run by
+ * root, makes such a one) is opened for passing through, not for listing; any other is left as it is.
+ */
+async function letIn(account: Account, dataDir: string): Promise<boolean> {
+  if (reaches(account, dataDir)) return true
   const names = await readdir(dataDir)
   const ours = names.length === 0 || names.includes(PASSWORD) || names.includes(CLUSTER)
-  if (ours && reaches(account, dirname(dataDir))) {
-    await chmod(dataDir, (await stat(dataDir)).mode & 0o777 | 0o011)
-    if (reaches(account, dataDir)) return
-  }
-  throw new StartProblem(`数据库不能用 root 身份运行，而系统用户 ${SYSTEM_USER} 进不了数据文件夹 ${dataDir}（上级目录不对其他用户开放）。` +
-    `请换一个位置，例如 DATA_DIR=${ROOTS_FOLDER}/data，或者用普通用户启动。`)
+  if (!ours || !reaches(account, dirname(dataDir))) return false
+  await chmod(dataDir, (await stat(dataDir)).mode & 0o777 | 0o011)
+  return reaches(account, dataDir)
 }
 
 /** The cluster's random password: made once, readable by its owner only, the same for all who start together. */
-export async function passwordIn(dataDir: string, account: Account): Promise<string> {
-  const file = join(dataDir, PASSWORD)
+export async function passwordIn(home: string, account: Account): Promise<string> {
+  const file = join(home, PASSWORD)
   const kept = await readFile(file, 'utf8').catch(() => '')
   if (kept) return kept.trim()
   const fresh = `${file}.${process.pid}`
@@ -76,21 +85,21 @@ export async function passwordIn(dataDir: string, account: Account): Promise<str
  * was killed half-way leaves nothing that looks finished, and of two that run at once one simply wins.
  * @returns whether this call made it
  */
-export async function initialise(dataDir: string, binaries: Binaries, account: Account): Promise<boolean> {
-  const cluster = join(dataDir, CLUSTER)
+export async function initialise(home: string, binaries: Binaries, account: Account): Promise<boolean> {
+  const cluster = join(home, CLUSTER)
   if (await stat(join(cluster, 'PG_VERSION')).catch(() => undefined)) {
     await checkVersion(cluster, binaries)
     return false
   }
-  const half = join(dataDir, `${CLUSTER}.${process.pid}`)
-  await sweepHalfMade(dataDir)
+  const half = join(home, `${CLUSTER}.${process.pid}`)
+  await sweepHalfMade(home)
   await rm(half, { recursive: true, force: true })
   await mkdir(half, { mode: 0o700 })
   try {
     if (account) await chown(half, account.uid, account.gid)
     await run(binaries.initdb, [`--pgdata=${half}`, `--username=${DATABASE_USER}`, '--auth=scram-sha-256',
-      `--pwfile=${join(dataDir, PASSWORD)}`, '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
-      '--locale=C', '--data-checksums', '--no-instructions'], { ...spawnAs(account), cwd: dataDir })
+      `--pwfile=${join(home, PASSWORD)}`, '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
+      '--locale=C', '--data-checksums', '--no-instructions'], { ...spawnAs(account), cwd: home })
     await rename(half, cluster)
     return true
   } catch (error) {
@@ -108,10 +117,10 @@ async function checkVersion(cluster: string, { major }: Binaries): Promise<void>
 }
 
 /** What an `initdb` that was killed left behind: its folder bears the number of a process that is no more. */
-async function sweepHalfMade(dataDir: string): Promise<void> {
-  for (const name of await readdir(dataDir)) {
+async function sweepHalfMade(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
     const pid = HALF_MADE.exec(name)?.[1]
-    if (pid && !isAlive(Number(pid))) await rm(join(dataDir, name), { recursive: true, force: true })
+    if (pid && !isAlive(Number(pid))) await rm(join(home, name), { recursive: true, force: true })
   }
 }
 
