@@ -95,8 +95,8 @@ export interface AgendaItem {
   readonly discussions: readonly Discussion[]
   readonly plan?: Plan
   readonly tasks: readonly Task[]
-  /** What was done counts towards 实施 from here on: a resident who is not content asks for something new. */
-  readonly workSince: Instant
+  /** How many tasks were done when a resident was last not content: only what is done beyond them counts. */
+  readonly doneBefore: number
   readonly verdicts: readonly VerdictGiven[]
   readonly moves: readonly Move[]
   readonly openedBy: string

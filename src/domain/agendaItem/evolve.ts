@@ -21,7 +21,7 @@ function born({ id, number, title, text, matterIds, by, at }: ItemOpened): Agend
     visits: [],
     discussions: [],
     tasks: [],
-    workSince: 0,
+    doneBefore: 0,
     verdicts: [],
     moves: [],
     openedBy: by,
@@ -64,7 +64,10 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
     case 'ItemMovedBack':
       return moved(item, event.to, event.reason, event.at)
     case 'ItemQuestioned':
-      return { ...(event.from === 'carryOut' ? {} : moved(item, 'carryOut', event.words, event.at)), workSince: event.at }
+      return {
+        ...(event.from === 'carryOut' ? {} : moved(item, 'carryOut', event.words, event.at)),
+        doneBefore: item.tasks.filter(({ state }) => state === 'done').length,
+      }
     case 'ItemHandedToCompany':
       return { ...moved(item, 'handedOn', event.words, event.at), ticketId: event.ticketId }
   }

@@ -85,7 +85,7 @@ export const NEXT_PHASES = Object.fromEntries([
 export const verdictsUntil = (evaluatingSince: Instant): Instant => evaluatingSince + VERDICT_DAYS * DAY
 
 /** Tasks still open, and those done since the work was last questioned. */
-export const tasksOf = ({ tasks, workSince }: AgendaItem): { open: number; done: number } => ({
+export const tasksOf = ({ tasks, doneBefore }: AgendaItem): { open: number; done: number } => ({
   open: tasks.filter(({ state }) => state === 'open').length,
-  done: tasks.filter(({ state, endedAt }) => state === 'done' && (endedAt ?? 0) >= workSince).length,
+  done: tasks.filter(({ state }) => state === 'done').length - doneBefore,
 })

@@ -40,9 +40,11 @@ export async function onMatterEvent(event: MatterEvent, matter: Matter, work: Wo
 
 /** Photos of the work as it was finished, the newest first. */
 const PHOTOS_SHOWN = 9
-const proofOf = ({ tasks, workSince }: AgendaItem): string[] =>
+const proofOf = ({ tasks, doneBefore }: AgendaItem): string[] =>
   tasks
-    .filter(({ state, endedAt }) => state === 'done' && (endedAt ?? 0) >= workSince)
-    .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+    .filter(({ state }) => state === 'done')
+    .sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0))
+    .slice(doneBefore)
+    .reverse()
     .flatMap(({ proof }) => proof?.photoIds ?? [])
     .slice(0, PHOTOS_SHOWN)
