@@ -1,6 +1,22 @@
+/** The page that lets one become anybody: in the browser's demonstration only. */
+const demo = process.env.TARO_ENV === 'h5' && process.env.XYZ_DEMO === '1'
+
 /** The pages: the four tabs in the main package, everything else in a subpackage by concept. */
 export default defineAppConfig({
-  pages: ['home/index', 'matters/index', 'roundTable/index', 'me/index'],
+  pages: ['home/index', 'matters/index', 'roundTable/index', 'me/index', 'matters/detail/index'],
+  subPackages: [
+    { root: 'report', pages: ['index'] },
+    { root: 'figures', pages: ['index', 'list/index'] },
+    { root: 'slip', pages: ['index', 'print/index'] },
+    { root: 'ticket', pages: ['index', 'detail/index', 'replies/index'] },
+    { root: 'people', pages: ['claims/index', 'members/index', 'invite/index', 'letters/index'] },
+    { root: 'sends', pages: ['index'] },
+    { root: 'login', pages: ['index', 'terms/index', 'privacy/index'] },
+    { root: 'join', pages: ['index', 'claim/index'] },
+    { root: 'inbox', pages: ['index'] },
+    { root: 'account', pages: ['homes/index', 'devices/index', 'data/index', 'about/index'] },
+    ...(demo ? [{ root: 'demo', pages: ['index'] }] : []),
+  ],
   window: {
     navigationBarTitleText: '小圆桌',
     navigationBarBackgroundColor: '#ffffff',

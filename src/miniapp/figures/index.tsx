@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { readFigures } from '../../contract/home'
+import { call } from '../api'
+import { useLoad } from '../useLoad'
+import { Bar } from '../ui/Bar'
+import { Card } from '../ui/Card'
+import { Failed } from '../ui/Failed'
+import { Figures } from '../ui/Figures'
+import { LinkButton } from '../ui/LinkButton'
+import { Loading } from '../ui/Loading'
+import { Page } from '../ui/Page'
+import { Head, Note } from '../ui/Text'
+import { openFigureList } from './open'
+import { periodWords, thisMonth, type Period } from './period'
+import { PeriodPicks } from './PeriodPicks'
+import { figureTiles } from './tiles'
+
+/** The estate's public figures for a month, a year or all: each opens the list that makes it up. */
+export default function FiguresPage() {
+  const [period, setPeriod] = useState<Period>(thisMonth())
+  const { data, problem, reload } = useLoad(() => call(readFigures, { query: { period } }), [period])
+  const words = periodWords(period)
+  return (
+    <Page onRefresh={reload}>
+      <PeriodPicks period={period} onChange={setPeriod} />
+      {!data && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading cards={2} />)}
+      {data && (
+        <>
+          <Figures figures={figureTiles(data, `${words}事项`, (figure) => openFigureList(figure, period))} />
+          <Closures {...data.closures} onOpen={() => openFigureList('closures', period)} />
+          <Card>
+            <Head>这些数字怎么来的</Head>
+            <Note>{`算的是${words}反映的事项，每一件都能点开看。没到期的不算按时也不算超时；暂停等配件的时间不计。居民没说话、到期自动办结的单独列出，不算满意。`}</Note>
+          </Card>
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** How matters were closed: by a resident's word, or by themselves. */
+function Closures({ confirmed, unconfirmed, onOpen }: { confirmed: number; unconfirmed: number; onOpen: () => void }) {
+  const all = confirmed + unconfirmed
+  return (
+    <Card>
+      <Head>怎么办结的</Head>
+      <Bar part={confirmed} whole={all} label={`办结 ${all} 件，其中居民确认 ${confirmed} 件`} />
+      <Note>{all === 0 ? '还没有办结的事项' : `办结 ${all} 件：居民确认 ${confirmed} 件，没有回音自动办结 ${unconfirmed} 件`}</Note>
+      {all > 0 && <LinkButton onTap={onOpen}>看是哪些 ›</LinkButton>}
+    </Card>
+  )
+}

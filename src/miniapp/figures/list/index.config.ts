@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '数字的明细', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '凭纸条看进度', enablePullDownRefresh: true })
