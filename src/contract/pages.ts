@@ -4,6 +4,7 @@ export const PAGES = {
   ticket: 'ticket/detail/index',
   item: 'roundTable/item/index',
   meeting: 'roundTable/meeting/index',
+  claim: 'people/claims/index',
 } as const
 
 /** The page of a link such as `matter:ID`, without a leading slash; undefined where the link is none of ours. */

@@ -11,6 +11,7 @@ function given() {
     arrived: [] as Wire[],
     uploaded: [] as string[],
     dropped: [] as string[],
+    names: 0,
     send: (_: Wire): void => undefined,
     upload: (_: string): void => undefined,
   }
@@ -35,6 +36,8 @@ function given() {
     passing: isPassing,
     mine: ({ by }) => by === world.person,
     changed: () => undefined,
+    newKey: () => `again-${++world.names}`,
+    now: () => 5_000,
   }
   return { world, open: () => createQueue(parts) }
 }

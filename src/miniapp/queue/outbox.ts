@@ -29,6 +29,8 @@ const queue = createQueue({
   passing: (problem) => isPassing(problem) || problem.status === 401,
   mine: ({ by }) => by === personId.get(),
   changed: (state) => outboxState.set(state),
+  newKey,
+  now: Date.now,
 })
 
 async function uploadKept(path: string, photo: QueuedPhoto): Promise<string> {
@@ -41,12 +43,14 @@ async function uploadKept(path: string, photo: QueuedPhoto): Promise<string> {
 export interface Doing {
   /** In words, for the one who does it. */
   about: string
-  /** Pictures on the phone that go with it. */
-  files?: readonly string[]
+  /** Pictures on the phone that go with it, each to its own field where `photoField` is not theirs. */
+  files?: readonly (string | { file: string; field: string })[]
   /** The route that takes a picture. */
   photoRoute?: Route
   photoParams?: Params
   photoField?: string
+  /** The body's field for when it was done, if it has to wait. */
+  lateField?: string
 }
 
 /**
@@ -57,7 +61,11 @@ export interface Doing {
 export async function doLater<C extends Carries>(route: Route<C>, input: Call<C>, doing: Doing): Promise<'sent' | 'waiting'> {
   const one = wire(route, input)
   const photos = await Promise.all(
-    (doing.files ?? []).map(async (file) => ({ file: await keepFile(file), key: newKey() })),
+    (doing.files ?? []).map(async (one) =>
+      typeof one === 'string'
+        ? { file: await keepFile(one), key: newKey() }
+        : { file: await keepFile(one.file), key: newKey(), field: one.field },
+    ),
   )
   const command: QueuedCommand = {
     ...one,
@@ -65,6 +73,7 @@ export async function doLater<C extends Carries>(route: Route<C>, input: Call<C>
     about: doing.about,
     by: personId.get(),
     at: Date.now(),
+    ...(doing.lateField && { lateField: doing.lateField }),
     ...(photos.length > 0 && {
       photos,
       photoPath: fill(doing.photoRoute ?? { path: '' }, doing.photoParams ?? {}),
@@ -101,6 +110,12 @@ export async function flushOutbox(): Promise<void> {
 
 /** Puts aside a refused command that its person has read. */
 export const dismissRefused = (key: string) => queue.dismiss(key)
+
+/** Does a refused command again, at its person's wish. */
+export function retryRefused(key: string): Promise<void> {
+  queue.again(key)
+  return flushOutbox()
+}
 
 /** Sends whenever the network comes back. */
 export function watchOutbox(): void {

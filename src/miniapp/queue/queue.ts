@@ -6,6 +6,8 @@ export interface QueuedPhoto {
   /** The name under which the phone keeps it. */
   file: string
   key: string
+  /** The body's field that takes its id, where it is not the command's. */
+  field?: string
   /** Its id on the server, once it is there. */
   id?: string
 }
@@ -23,6 +25,10 @@ export interface QueuedCommand extends Wire {
   /** Where photos are uploaded, and the body's field that takes their ids. */
   photoPath?: string
   photoField?: string
+  /** The body's field that says when it was really done, filled in only if it had to wait. */
+  lateField?: string
+  /** It could not be sent at once. */
+  waited?: boolean
 }
 
 export interface RefusedCommand {
@@ -50,6 +56,9 @@ export interface QueueParts {
   /** Whether it was done by the one who is logged in now. */
   mine(command: QueuedCommand): boolean
   changed(state: QueueState): void
+  /** A fresh name for an act that is done again. */
+  newKey(): string
+  now(): number
 }
 
 export interface Queue {
@@ -57,7 +66,10 @@ export interface Queue {
   add(command: QueuedCommand): boolean
   /** Sends what waits, in order, one at a time. Calls while it runs join it. Answers what was sent. */
   flush(): Promise<readonly QueuedCommand[]>
+  /** Lets a refused one go, with its photos. */
   dismiss(key: string): void
+  /** Puts a refused one at the end of what waits, as an act done again. */
+  again(key: string): void
 }
 
 /** An outbox on the phone: in order, once each, over any number of restarts. */
@@ -73,7 +85,13 @@ export function createQueue(parts: QueueParts): Queue {
   }
   const leave = (command: QueuedCommand, refused: readonly RefusedCommand[] = state.refused) => {
     become({ waiting: state.waiting.filter(({ key }) => key !== command.key), refused })
-    for (const photo of command.photos ?? []) parts.drop(photo)
+  }
+  const letPhotosGo = (command?: QueuedCommand) => {
+    for (const photo of command?.photos ?? []) parts.drop(photo)
+  }
+  const noteWaited = () => {
+    if (state.waiting.every((one) => one.waited || !parts.mine(one))) return
+    become({ ...state, waiting: state.waiting.map((one) => (parts.mine(one) ? { ...one, waited: true } : one)) })
   }
   const noteId = (command: QueuedCommand, photo: QueuedPhoto, id: string) => {
     photo.id = id
@@ -94,10 +112,14 @@ export function createQueue(parts: QueueParts): Queue {
       try {
         await deliver(command)
         leave(command)
+        letPhotosGo(command)
         sent.push(command)
       } catch (thrown) {
         const problem = parts.problemOf(thrown)
-        if (parts.passing(problem)) break
+        if (parts.passing(problem)) {
+          noteWaited()
+          break
+        }
         leave(command, [...state.refused, { command, code: problem.code, reason: problem.message }])
       }
     }
@@ -114,15 +136,32 @@ export function createQueue(parts: QueueParts): Queue {
       return running
     },
     dismiss: (key) => {
-      become({ ...state, refused: state.refused.filter(({ command }) => command.key !== key) })
+      const gone = state.refused.find(({ command }) => command.key === key)
+      if (become({ ...state, refused: state.refused.filter((one) => one !== gone) })) letPhotosGo(gone?.command)
+    },
+    again: (key) => {
+      const one = state.refused.find(({ command }) => command.key === key)
+      if (!one) return
+      const renewed = doneAgain(one, parts)
+      become({ waiting: [...state.waiting, renewed], refused: state.refused.filter((other) => other !== one) })
     },
   }
 }
 
-/** The body with the ids of its photos in it. */
-function bodyOf({ body, photos, photoField = 'photoIds' }: QueuedCommand): unknown {
-  if (!photos?.length) return body
-  const fields = (body ?? {}) as Record<string, unknown>
-  const already = (fields[photoField] as readonly string[] | undefined) ?? []
-  return { ...fields, [photoField]: [...already, ...photos.map(({ id }) => id)] }
+/** A refused act done again: its photos go up anew, for loose ones are swept; a time that was refused becomes now. */
+function doneAgain({ command, code }: RefusedCommand, { newKey, now }: QueueParts): QueuedCommand {
+  const photos = command.photos?.map(({ id: _gone, ...photo }) => ({ ...photo, key: newKey() }))
+  const timed = code.startsWith('DONE_') ? { at: now(), waited: false } : {}
+  return { ...command, ...timed, key: newKey(), ...(photos && { photos }) }
+}
+
+/** The body with the ids of its photos in it, and with the time if it waited. */
+function bodyOf({ body, photos = [], photoField = 'photoIds', lateField, waited, at }: QueuedCommand): unknown {
+  const late = waited && lateField ? { [lateField]: new Date(at).toISOString() } : undefined
+  if (photos.length === 0 && !late) return body
+  const fields: Record<string, unknown> = { ...(body ?? {}), ...late }
+  for (const { field = photoField, id } of photos) {
+    fields[field] = [...((fields[field] as readonly string[] | undefined) ?? []), id]
+  }
+  return fields
 }
