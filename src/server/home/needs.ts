@@ -34,7 +34,7 @@ export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
   resident: [...OWN, verdictOfFollower, meetingForMe],
   worker: [inMyHands, toTake, ...OWN, meetingForMe],
   manager: [toAccept, late(1), acceptedLate(1), sentBack, toAssign, accepted, toCheck, claims, ...OWN, meetingForMe],
-  clerk: [slipsToConfirm, claims, ownReturned, myTask, meetingForMe],
+  clerk: [slipsToConfirm, ownReturned, myTask, meetingForMe],
   secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, ...OWN, anyMeeting, minutes],
   committee: [claims, ...OWN, verdict, anyMeeting],
   officer: [late(3), acceptedLate(3), ...OWN, meetingForMe],
