@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ describe('npm start', () => {
   const ends: (() => void)[] = []
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'xyz-start-'))
+    chmodSync(folder, 0o755)
   })
   afterEach(() => ends.splice(0).forEach((end) => end()))
   afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }))
