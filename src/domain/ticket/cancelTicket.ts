@@ -41,10 +41,10 @@ export function detachMatter(
   ticket: Ticket,
   now: Instant,
 ): Decision<MatterDetached | TicketCancelled, TicketWrongPhase> {
-  const { matterId, words, ...item } = command
+  const { matterId, words, itemId, itemNumber } = command
   if (!ticket.matterIds.includes(matterId)) return accept()
   return decideBy<MatterDetached | TicketCancelled, TicketWrongPhase>(phaseReasons(ticket, OPEN_PHASES), () =>
-    letGo(ticket, [matterId], 'roundTable', { reason: words.trim(), ...item }, now),
+    letGo(ticket, [matterId], 'roundTable', { reason: words.trim(), itemId, itemNumber }, now),
   )
 }
 
