@@ -3,6 +3,8 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = join(__dirname, '..')
 const minify = process.env.TARO_DEBUG !== '1'
+/** The page that lets one become anybody is built into the browser's demonstration only. */
+const demo = process.env.TARO_ENV === 'h5' && process.env.XYZ_DEMO === '1'
 const outputRoot = process.env.TARO_OUTPUT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`
 
 /** Code outside `src/miniapp` is compiled only where it is named: naming `src` would let server code in. */
@@ -53,6 +55,7 @@ export default defineConfig<'webpack5'>({
     ],
   ],
   defineConstants: {
+    XYZ_DEMO: JSON.stringify(demo),
     API_ORIGIN: JSON.stringify(process.env.API_ORIGIN ?? 'https://xiaoyuanzhuo.example'),
   },
   copy: {

@@ -1,19 +1,30 @@
-import { Card } from '../ui/Card'
-import { Chips } from '../ui/Chips'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { DemoEntry } from '../login/DemoEntry'
+import { refreshSession, useSession } from '../session'
 import { Page } from '../ui/Page'
-import { Head, Note } from '../ui/Text'
-import { TEXT_SIZES, useTextSize } from '../textSize'
+import { DeskCard } from './DeskCard'
+import { GuestCard } from './GuestCard'
+import { IdentitySheet } from './IdentitySheet'
+import { MoreCard } from './MoreCard'
+import { MyCard } from './MyCard'
+import { TextSizeCard } from './TextSizeCard'
+import { WhoCard } from './WhoCard'
 
-/** Who I am here, and how the app reads on this phone. */
+/** Who I am here and as what I act, what is mine, how the app reads on this phone, and what is kept of me. */
 export default function Me() {
-  const [size, setSize] = useTextSize()
+  const session = useSession()
+  const [choosing, setChoosing] = useState(false)
+  useDidShow(() => void refreshSession())
   return (
-    <Page>
-      <Card>
-        <Head>文字大小</Head>
-        <Note>换了以后，每一页都会用这个大小。</Note>
-        <Chips label='文字大小' options={TEXT_SIZES} value={size} onChange={setSize} />
-      </Card>
+    <Page onRefresh={refreshSession}>
+      {session ? <WhoCard session={session} onSwitch={() => setChoosing(true)} /> : <GuestCard />}
+      {session && <MyCard session={session} />}
+      {session?.acting && <DeskCard role={session.acting.role} />}
+      <TextSizeCard />
+      <MoreCard session={session} />
+      {XYZ_DEMO && <DemoEntry />}
+      {choosing && <IdentitySheet onClose={() => setChoosing(false)} />}
     </Page>
   )
 }

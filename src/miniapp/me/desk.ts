@@ -1,0 +1,20 @@
+import type { Role } from '../../domain/actor'
+
+export interface Tool {
+  page: string
+  label: string
+  note: string
+  roles: readonly Role[]
+}
+
+/** What the roles of an estate keep in order, beside the matters themselves. */
+export const TOOLS: readonly Tool[] = [
+  { page: 'ticket/replies/index', label: '常用回复', note: '受理、退回时点一下就能用', roles: ['manager', 'secretary'] },
+  { page: 'people/claims/index', label: '住户认领', note: '谁申请了哪套房，等您确认', roles: ['committee', 'manager', 'clerk'] },
+  { page: 'people/members/index', label: '住户名册', note: '姓名和电话打了码', roles: ['manager', 'secretary', 'committee', 'clerk', 'officer'] },
+  { page: 'people/letters/index', label: '入户邀请信', note: '打印后放进信箱，凭码加入', roles: ['manager', 'clerk', 'committee'] },
+  { page: 'sends/index', label: '未送达的消息', note: '试了几次都没发出去的', roles: ['operator'] },
+]
+
+/** The tools of a role. */
+export const toolsOf = (role: Role): readonly Tool[] => TOOLS.filter(({ roles }) => roles.includes(role))
