@@ -34,6 +34,12 @@ test(`by chance every step was taken (seed ${SEED})`, () => {
   expect(Object.keys(went).sort()).toEqual([...STEPS, 'check'].sort())
 })
 
+test('and every part of every figure has something in it', async () => {
+  const { parts } = await recompute(server.pool, server.estate.estateId, -Infinity, Infinity, server.deps.clock())
+  const all = Object.entries(PARTS_OF).flatMap(([figure, of]) => of.map((part) => `${figure}.${part}`))
+  expect(Object.keys(parts).sort()).toEqual(all.sort())
+})
+
 describe.each(['2026-03', '2026-04', '2026', 'all'])('of %s', (name) => {
   test('the figures, and the list behind each part of them, are what the raw events tell', async () => {
     const { from, until } = periodOf(name, server.deps.clock())
