@@ -54,7 +54,7 @@ export async function buildPages(tell) {
     // Built aside and put in place whole: a build that was cut short is never served.
     if (status !== 0) {
       await rm(fresh, { recursive: true, force: true })
-      throw new BuildProblem(`浏览器页面没有构建成功：\n${output.slice(-3000)}`)
+      throw await notBuilt('浏览器页面', name, output)
     }
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder).catch(async (error) => {
@@ -69,8 +69,15 @@ export async function buildPages(tell) {
 export async function buildWeapp() {
   await unlessBuilt('build/weapp.sources', [...PAGE_SOURCES, 'project.config.json'], 'dist/weapp/app.json', async () => {
     const { status, output } = await taro('weapp', 'dist/weapp')
-    if (status !== 0) throw new BuildProblem(`小程序没有构建成功：\n${output.slice(-3000)}`)
+    if (status !== 0) throw await notBuilt('小程序', 'weapp', output)
   })
+}
+
+/** webpack says first what is wrong, and then at length where else it looked. */
+async function notBuilt(what, name, output) {
+  const log = `build/${name}.log`
+  await writeFile(log, output)
+  return new BuildProblem(`${what}没有构建成功，全部输出在 ${log}，开头是：\n${output.trim().slice(0, 1500)}`)
 }
 
 /** Runs Taro's build for one end into one folder. */
