@@ -6,7 +6,7 @@ import type { Pool } from '../db/pool'
 import { moment } from '../figures/read'
 import { refused } from '../refused'
 import { withItems } from './chair'
-import { homeStatement } from './statement'
+import { OPEN_STATEMENT, ownStatement } from './statement'
 
 /** The part that everybody sees, of one estate: as the database showed it at a snapshot, good until something falls due. */
 interface Open {
@@ -25,43 +25,35 @@ const statements = new Map<Role | undefined, { name: string; text: string }>()
 
 /**
  * The home page as JSON, made in the database by one named statement. What everybody sees of an estate is remembered
- * with the database's own snapshot, and used again only while the database says, in the same statement, that it would
- * show that very snapshot: any commit by any process makes it anew, so that nothing is ever shown late.
+ * with the database's own snapshot, and used again only while the database says, in the statement that reads what is
+ * the reader's own, that it would show that very snapshot: any commit by any process makes it anew by a second
+ * statement, so that nothing is ever shown late.
  */
 export async function homeJson(pool: Pool, estateId: string, viewer: Actor | undefined, now: Instant): Promise<string> {
   const role = viewer === undefined || viewer.role === 'system' ? undefined : viewer.role
-  const period = periodOf(undefined, now)
-  const opens = openOf(pool)
-  const held = opens.get(estateId)
-  const good = held && held.period === period.name && now < held.until ? held : undefined
-  const found = await pool.query({
-    ...statementFor(role),
-    values: [estateId, role === undefined ? null : viewer?.personId, moment(now), good?.snapshot ?? null, moment(period.from), moment(period.until), period.name],
-  })
-  const row = found.rows[0]
+  const own = await pool.query({ ...statementFor(role), values: role === undefined ? [estateId] : [estateId, viewer?.personId, moment(now)] })
+  const row = own.rows[0]
   if (!row) throw refused({ code: 'NOT_FOUND' })
-  const open = row.open === null ? (good as Open).json : keep(opens, estateId, row, period.name, now)
-  const json = `${row.own.slice(0, -1)},${open.slice(1)}`
+  const json = `${row.json.slice(0, -1)},${(await openJson(pool, estateId, row.snapshot, now)).slice(1)}`
   return row.items ? JSON.stringify(withItems(JSON.parse(json) as HomePage, row.items, viewer as Actor, now)) : json
 }
 
-function keep(opens: Map<string, Open>, estateId: string, row: { snapshot: string; open: { json: string; until: string | null } }, period: string, now: Instant): string {
-  const { json, until } = row.open
-  const falls = until === null ? Infinity : Date.parse(until)
+async function openJson(pool: Pool, estateId: string, snapshot: string, now: Instant): Promise<string> {
+  const opens = kept.get(pool) ?? new Map<string, Open>()
+  kept.set(pool, opens)
+  const period = periodOf(undefined, now)
+  const held = opens.get(estateId)
+  if (held && held.snapshot === snapshot && held.period === period.name && now < held.until) return held.json
+  const found = await pool.query({ ...OPEN_STATEMENT, values: [estateId, moment(now), moment(period.from), moment(period.until), period.name] })
+  const open = found.rows[0] as { json: string; until: Date | null; snapshot: string }
   opens.delete(estateId)
-  opens.set(estateId, { snapshot: row.snapshot, json, period, until: Math.min(falls, now + KEPT_MOST) })
+  opens.set(estateId, { ...open, period: period.name, until: Math.min(open.until?.getTime() ?? Infinity, now + KEPT_MOST) })
   if (opens.size > ESTATES_KEPT) opens.delete(opens.keys().next().value as string)
-  return json
-}
-
-function openOf(pool: Pool): Map<string, Open> {
-  const known = kept.get(pool) ?? new Map<string, Open>()
-  kept.set(pool, known)
-  return known
+  return open.json
 }
 
 function statementFor(role: Role | undefined) {
-  const made = statements.get(role) ?? homeStatement(role)
+  const made = statements.get(role) ?? ownStatement(role)
   statements.set(role, made)
   return made
 }

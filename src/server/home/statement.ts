@@ -36,31 +36,27 @@ const ROUND_TABLE = `json_build_object(
       where ${OPEN_ITEM} order by i.changed_at desc, i.id desc limit ${ITEMS_SHOWN}) r),
   'open', (select count(*) from agenda_item i where ${OPEN_ITEM}))`
 
-const FIGURES = figuresSql({ estate: '$1', from: '$5', until: '$6', now: '$3', name: '$7' })
+const FIGURES = figuresSql({ estate: '$1', now: '$2', from: '$3', until: '$4', name: '$5' })
 
-/** What everybody sees, and until when it stays as it is though nothing happens. */
-const OPEN = `select json_build_object('json', json_build_object('roundTable', ${ROUND_TABLE}, 'figures', f.figures)::text, 'until', f.until)
-  from (${FIGURES}) f`
+/** What everybody sees, and until when it stays as it is though nothing happens: `$1` estate, `$2` now, `$3`–`$5` the period of the figures. */
+export const OPEN_STATEMENT = {
+  name: 'home for everybody',
+  text: `select json_build_object('roundTable', ${ROUND_TABLE}, 'figures', f.figures)::text as json, f.until,
+    pg_current_snapshot()::text as snapshot from (${FIGURES}) f`,
+}
 
 /** The open items whole, for the rules of the one who runs the table. */
 const ITEMS = `select coalesce(json_agg(i.state), '[]') from agenda_item i where ${OPEN_ITEM}`
 
-/**
- * The home page's one statement for a role, or for a guest. `$1` estate, `$2` reader, `$3` now, `$4` the snapshot of
- * which the caller holds the part that everybody sees, `$5`–`$7` the period of the figures. Where the database would
- * show just that snapshot again, that part is not made anew: `open` is null.
- */
-export function homeStatement(role: Role | undefined): { name: string; text: string } {
+/** What one reader sees, with the snapshot that the database shows it of: `$1` estate, and for a member `$2` who and `$3` now. */
+export function ownStatement(role: Role | undefined): { name: string; text: string } {
   const own = role === undefined ? `'needs', '[]'::json, 'counts', '{}'::json, 'mine', '[]'::json, 'unread', 0` : OWN
   const workers = role === 'manager' ? `, 'workers', (${WORKERS})` : ''
   return {
-    name: `home ${role ?? 'guest'}`,
-    text: `select json_build_object('estate', json_build_object('id', e.id, 'name', e.name), ${own}${workers})::text as own,
-        s.snapshot, case when s.snapshot is distinct from $4::text then (${OPEN}) end as open
-        ${role === 'secretary' ? `, (${ITEMS}) as items` : ''}
-      from estate e cross join (select pg_current_snapshot()::text as snapshot) s
-      ${role === undefined ? '' : `cross join lateral (${needsSql(role)}) n`}
-      where e.id = $1 and ($2::uuid is null) = ${role === undefined}`,
+    name: `home of ${role ?? 'a guest'}`,
+    text: `select json_build_object('estate', json_build_object('id', e.id, 'name', e.name), ${own}${workers})::text as json,
+        pg_current_snapshot()::text as snapshot ${role === 'secretary' ? `, (${ITEMS}) as items` : ''}
+      from estate e ${role === undefined ? '' : `cross join lateral (${needsSql(role)}) n`} where e.id = $1`,
   }
 }
 
