@@ -30,13 +30,13 @@ export default function Letters() {
   const whole = data?.filter((letter) => letter !== undefined)
   return (
     <Page dock={whole && process.env.TARO_ENV === 'h5' && <Dock><Button kind='primary' onTap={() => window.print()}>{`打印 ${whole.length} 封`}</Button></Dock>}>
-      <Note>
+      <Note className='x-unprinted'>
         {process.env.TARO_ENV === 'h5'
           ? '每封一张 A4，折两折装信封。打印时这行字和按钮不会印出来。'
           : '要打印成信，请用电脑浏览器登录，打开“邀请信”。这里可以看邀请码，当面告诉本人。'}
       </Note>
       {!whole && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
-      {whole && whole.length < letters.length && <Note>{`${letters.length - whole.length} 封已经用过或作废，不再显示。`}</Note>}
+      {whole && whole.length < letters.length && <Note className='x-unprinted'>{`${letters.length - whole.length} 封已经用过或作废，不再显示。`}</Note>}
       {whole?.map((letter) => <LetterSheet key={letter.code} letter={letter} />)}
     </Page>
   )
