@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLES } from '../domain/actor'
 import { id, instant, pageOf, paging, personShown } from './shapes.schema'
 
 const tie = z.enum(['owner', 'tenant', 'family'])
@@ -60,6 +61,8 @@ export const estateSchemas = {
   printLetter: {
     answer: z.object({ estate: z.string(), address: z.string(), code: z.string(), tie, expiresAt: instant, link: z.string(), qr: z.string() }),
   },
+  /** Those with a duty in the estate, by the title that everyone knows them by. */
+  listDuties: { answer: z.object({ rows: z.array(z.object({ personId: id, title: z.string(), role: z.enum(ROLES) })) }) },
   listMembers: {
     query: paging.extend({ search: z.string().trim().max(30).optional() }),
     answer: pageOf(z.object({ personId: id, name: z.string(), phone: z.string().nullish(), address: z.string(), tie })),

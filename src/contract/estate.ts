@@ -20,5 +20,6 @@ export const confirmClaim = route<Carried<S['confirmClaim']>>()('confirmClaim', 
 export const refuseClaim = route<Carried<S['refuseClaim']>>()('refuseClaim', 'POST', `${CLAIM}/refuse`, ['committee', 'manager'], '不通过认领')
 export const makeInvitations = route<Carried<S['makeInvitations']>>()('makeInvitations', 'POST', `${ESTATE}/invitations`, ['manager', 'clerk', 'committee'], '制作入户邀请信')
 export const printLetter = route<Carried<S['printLetter']>>()('printLetter', 'GET', `${ESTATE}/invitations/:invitationId/letter`, ['manager', 'clerk', 'committee'], '打印邀请信')
+export const listDuties = route<Carried<S['listDuties']>>()('listDuties', 'GET', `${ESTATE}/duties`, ['manager', 'secretary', 'committee'], '谁在小区担任什么')
 export const listMembers = route<Carried<S['listMembers']>>()('listMembers', 'GET', `${ESTATE}/members`, ['manager', 'secretary', 'committee', 'clerk', 'officer'], '住户名册（姓名和电话打码）')
 export const revealMember = route<Carried<S['revealMember']>>()('revealMember', 'POST', `${ESTATE}/members/:personId/reveal`, ['manager', 'secretary', 'clerk'], '查看一位住户的完整信息（留痕）')

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '小圆桌' })
+export default definePageConfig({ navigationBarTitleText: '小圆桌', enablePullDownRefresh: true })

@@ -22,6 +22,9 @@ export function estateRoutes(app: FastifyInstance, deps: Deps): void {
     if (!found.rows[0]) throw refused({ code: 'PLACE_UNKNOWN' })
     return { ...found.rows[0], kind: 'place' as const }
   })
+  mount(app, deps, contract.listDuties, s.listDuties, async ({ estateId }) => ({
+    rows: (await pool.query(DUTIES, [estateId])).rows,
+  }))
   mount(app, deps, contract.listMembers, s.listMembers, async ({ estateId, query }) => {
     const from = Math.max(Number(query.cursor) || 0, 0)
     const found = await pool.query(
@@ -52,3 +55,8 @@ export function estateRoutes(app: FastifyInstance, deps: Deps): void {
     })
   })
 }
+
+/** A person of several duties is named by the oldest, as everywhere. */
+const DUTIES = `select * from (select distinct on (d.person_id) d.person_id as "personId", d.title, d.role from duty d
+  join person p on p.id = d.person_id where d.estate_id = $1 and d.ended_at is null and p.erased_at is null
+  order by d.person_id, d.since) one order by array_position(array['secretary','committee','manager','worker','clerk','officer','operator'], role), title limit 500`

@@ -1,0 +1,11 @@
+import Taro from '@tarojs/taro'
+import { PAGES } from '../../contract/pages'
+
+const to = (url: string): void => void Taro.navigateTo({ url })
+
+/** The pages of the round table. */
+export const openItem = (id: string): void => to(`/${PAGES.item}?id=${id}`)
+export const openMeeting = (id: string): void => to(`/${PAGES.meeting}?id=${id}`)
+/** Plans a meeting, or changes the one that is named. */
+export const openPlan = (id?: string): void => to(`/roundTable/plan/index${id ? `?id=${id}` : ''}`)
+export const openNewItem = (): void => to('/roundTable/open/index')

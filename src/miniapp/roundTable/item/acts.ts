@@ -1,0 +1,75 @@
+import type { ItemPage } from '../../../contract/agendaItem'
+import { phaseAfter } from '../../../domain/agendaItem/stages'
+import { ITEM_PHASE_WORDS } from '../../words'
+
+/** What may be done with an item, by the name of its route, apart from what is done to one of its tasks. */
+export type ItemAct =
+  | 'recordVisit'
+  | 'recordDiscussion'
+  | 'proposePlan'
+  | 'addTask'
+  | 'giveVerdict'
+  | 'moveForward'
+  | 'moveBack'
+  | 'handItemToCompany'
+  | 'followItem'
+  | 'unfollowItem'
+
+/** Which record each stage leaves: it is the stage's chief act until there is one. */
+const RECORD: Partial<Record<ItemPage['phase'], ItemAct>> = {
+  visit: 'recordVisit',
+  negotiate: 'recordDiscussion',
+  plan: 'proposePlan',
+  carryOut: 'addTask',
+  evaluate: 'giveVerdict',
+}
+
+const ORDER: readonly ItemAct[] = [
+  'recordVisit', 'recordDiscussion', 'proposePlan', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'followItem', 'unfollowItem',
+]
+
+export interface Dealing {
+  /** The record of the present stage. */
+  record?: ItemAct
+  forward: boolean
+  more: readonly ItemAct[]
+}
+
+/** The acts that are open: the stage's record and the way forward in the dock, the rest under 更多. */
+export function dealing({ can, phase }: Pick<ItemPage, 'can' | 'phase'>): Dealing {
+  const record = RECORD[phase]
+  const shown = record && can.includes(record) ? record : undefined
+  return {
+    record: shown,
+    forward: can.includes('moveForward'),
+    more: ORDER.filter((act) => can.includes(act) && act !== shown),
+  }
+}
+
+export function actWords(act: ItemAct, { phase, plan, myVerdict }: Pick<ItemPage, 'phase' | 'plan' | 'myVerdict'>): string {
+  switch (act) {
+    case 'recordVisit':
+      return '记走访'
+    case 'recordDiscussion':
+      return '记协商'
+    case 'proposePlan':
+      return plan ? '修改方案' : '提出方案'
+    case 'addTask':
+      return '加任务'
+    case 'giveVerdict':
+      return myVerdict ? '改我的评价' : '评价'
+    case 'moveForward':
+      return phase === 'evaluate' ? '办结' : `进入${nextName(phase)}`
+    case 'moveBack':
+      return '退回前面的步骤'
+    case 'handItemToCompany':
+      return '转物业办理'
+    case 'followItem':
+      return '关注'
+    case 'unfollowItem':
+      return '取消关注'
+  }
+}
+
+/** The name of the stage that follows. */
+export const nextName = (phase: ItemPage['phase']): string => ITEM_PHASE_WORDS[phaseAfter(phase) ?? 'closed']

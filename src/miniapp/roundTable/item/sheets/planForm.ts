@@ -1,0 +1,54 @@
+import type { Payer, Plan } from '../../../../domain/agendaItem/agendaItem'
+import { readMoney, type Fen } from '../../../../domain/money'
+import { yuan } from '../../../words'
+
+export interface PayerDraft {
+  who: string
+  yuan: string
+}
+
+export interface PlanDraft {
+  text: string
+  cost: string
+  payers: PayerDraft[]
+  photoIds: readonly string[]
+}
+
+export const NO_PLAN: PlanDraft = { text: '', cost: '', payers: [], photoIds: [] }
+
+/** The plan that stands, to be changed. */
+export const draftOf = (plan: Pick<Plan, 'text' | 'costFen' | 'payers'> & { photos: readonly string[] }): PlanDraft => ({
+  text: plan.text,
+  cost: yuan(plan.costFen),
+  payers: plan.payers.map(({ who, fen }) => ({ who, yuan: yuan(fen) })),
+  photoIds: plan.photos,
+})
+
+/** Empty is nothing to pay; undefined is no sum. */
+const sumOf = (text: string): Fen | undefined => {
+  const fen = text.trim() === '' ? 0 : readMoney(text.replace(/，/g, ','))
+  return fen === undefined || fen < 0 ? undefined : fen
+}
+
+export const payersOf = ({ payers }: PlanDraft): Payer[] =>
+  payers.filter(({ who, yuan: sum }) => who.trim() || sum.trim()).map(({ who, yuan: sum }) => ({ who: who.trim(), fen: sumOf(sum) ?? NaN }))
+
+export interface Sums {
+  costFen: Fen
+  paidFen: Fen
+  /** What is wrong with the sums, in a sentence that says what to do. */
+  wrong?: string
+}
+
+/** What it costs against what is paid, as it is being written. */
+export function sumsOf(draft: PlanDraft): Sums {
+  const costFen = sumOf(draft.cost)
+  const payers = payersOf(draft)
+  const paidFen = payers.reduce((sum, { fen }) => sum + fen, 0)
+  if (costFen === undefined) return { costFen: 0, paidFen: 0, wrong: '总费用请写数字，最多两位小数' }
+  if (Number.isNaN(paidFen)) return { costFen, paidFen: 0, wrong: '各方出的钱请写数字，最多两位小数' }
+  if (payers.some(({ who }) => !who)) return { costFen, paidFen, wrong: '请写每笔钱谁出' }
+  if (paidFen < costFen) return { costFen, paidFen, wrong: `还差 ${yuan(costFen - paidFen)} 元没有写谁出` }
+  if (paidFen > costFen) return { costFen, paidFen, wrong: `多出 ${yuan(paidFen - costFen)} 元，请改到和总费用一样` }
+  return { costFen, paidFen }
+}

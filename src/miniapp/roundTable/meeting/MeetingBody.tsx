@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import type { MeetingPage } from '../../../contract/meeting'
+import { timelineEntries } from '../../matters/detail/entries'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { Row } from '../../ui/Row'
+import { Section } from '../../ui/Section'
+import { Tag } from '../../ui/Tag'
+import { Timeline } from '../../ui/Timeline'
+import { Body, Title } from '../../ui/Text'
+import { when } from '../../when'
+import { ITEM_PHASE_WORDS } from '../../words'
+import { openItem } from '../go'
+import { meetingTag } from '../meetingTag'
+import { Minutes } from './Minutes'
+
+/** When, where and about what; who is asked, who came; what was agreed. */
+export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
+  const { kind, words } = meetingTag(meeting)
+  const { came, leave = [], askedPersons } = meeting
+  return (
+    <>
+      <View className='x-offPaper'>
+        <Card>
+          <Row between top>
+            <Title className='x-grow'>{meeting.title}</Title>
+            <Tag kind={kind}>{words}</Tag>
+          </Row>
+          <Body>{when(meeting.startsAt)}</Body>
+          <Body>{meeting.place}</Body>
+          {meeting.asked && meeting.phase === 'planned' && <Body className='x-wait'>请您参加这次议事会。</Body>}
+          {meeting.cancelReason && <Body className='x-said'>{`取消的原因：${meeting.cancelReason}`}</Body>}
+        </Card>
+      </View>
+      {meeting.minutes && <Minutes meeting={meeting} />}
+      <View className='x-offPaper'>
+        {!meeting.minutes && meeting.phase === 'held' && <Card><Body>会开过了，书记正在整理纪要，公布后在这里看。</Body></Card>}
+        <Section title={`议程 ${meeting.itemRows.length} 项`} />
+        <Card tight>
+          {meeting.itemRows.map(({ id, title, phase, record }, index) => (
+            <Field
+              key={id}
+              first={index === 0}
+              label={`${index + 1}. ${title}`}
+              note={record?.resolution ? `商定：${record.resolution}` : undefined}
+              value={ITEM_PHASE_WORDS[phase]}
+              onTap={() => openItem(id)}
+            />
+          ))}
+        </Card>
+        {askedPersons && askedPersons.length > 0 && (
+          <>
+            <Section title={`请到 ${askedPersons.length} 人`} />
+            <Card><Body>{askedPersons.map(({ name }) => name).join('、')}</Body></Card>
+          </>
+        )}
+        {came && (
+          <>
+            <Section title={`到会 ${came.length} 人`} />
+            <Card>
+              <Body>{came.map(({ name, as }) => (as ? `${name}（${as}）` : name)).join('、')}</Body>
+              {leave.length > 0 && <Body className='x-said'>{`请假：${leave.join('、')}`}</Body>}
+            </Card>
+          </>
+        )}
+        <Section title='全部经过' />
+        <Card><Timeline entries={timelineEntries(meeting.timeline)} /></Card>
+      </View>
+    </>
+  )
+}
