@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { listReplies } from '../../contract/matter'
 import type { AnswerOf } from '../../contract/route'
 import { call } from '../api'
+import { orKept } from '../kept'
 import { useLoad } from '../useLoad'
 import { LinkButton } from '../ui/LinkButton'
 import { Note } from '../ui/Text'
@@ -14,7 +15,7 @@ const AT_FIRST = 3
 
 /** Set answers for this use; a press puts one into the field, where it can still be edited. */
 export function ReplyPicks({ use, onPick }: { use: ReplyUse; onPick: (text: string) => void }) {
-  const { data } = useLoad(() => call(listReplies, {}), [])
+  const { data } = useLoad(() => orKept('replies', () => call(listReplies, {})), [])
   const [all, setAll] = useState(false)
   const fitting = data?.rows.filter((reply) => reply.use === use) ?? []
   if (fitting.length === 0) return null
