@@ -22,6 +22,8 @@ export interface TestServer {
   readonly deps: Deps
   readonly estate: EstateIds
   readonly other: EstateIds
+  /** A pool of another process over the same database; whoever makes it ends it. */
+  secondPool(): Pool
   /** Moves the clock, in ms. */
   pass(ms: number): void
   /** Somebody's requests; paths are relative to `/api/estates/<own estate>` unless they begin with `/api`. */
@@ -74,6 +76,7 @@ function server(change: Partial<Deps> = {}): TestServer {
     get deps() { return made.deps as Deps },
     get estate() { return made.estate as EstateIds },
     get other() { return made.other as EstateIds },
+    secondPool: () => openPool(database.connection, { max: 2 }),
     pass(ms) { now += ms },
     as(part, where = self.estate) {
       const authorization: Record<string, string> = part === 'guest' ? {} : { authorization: `Bearer ${where.people[part].token}` }
