@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '../ui/Button'
 import { ButtonRow } from '../ui/ButtonRow'
 import { Chips } from '../ui/Chips'
@@ -32,6 +33,7 @@ export function PeriodPicks({ period, onChange }: { period: Period; onChange: (p
           <Button disabled={!after} onTap={() => after && onChange(after)}>下个月 ›</Button>
         </ButtonRow>
       )}
+      <View className='x-gap' />
     </>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { readFigures } from '../../contract/home'
 import { call } from '../api'
 import { useLoad } from '../useLoad'
-import { Bar } from '../ui/Bar'
 import { Card } from '../ui/Card'
 import { Failed } from '../ui/Failed'
 import { Figures } from '../ui/Figures'
@@ -44,7 +43,6 @@ function Closures({ confirmed, unconfirmed, onOpen }: { confirmed: number; uncon
   return (
     <Card>
       <Head>怎么办结的</Head>
-      <Bar part={confirmed} whole={all} label={`办结 ${all} 件，其中居民确认 ${confirmed} 件`} />
       <Note>{all === 0 ? '还没有办结的事项' : `办结 ${all} 件：居民确认 ${confirmed} 件，没有回音自动办结 ${unconfirmed} 件`}</Note>
       {all > 0 && <LinkButton onTap={onOpen}>看是哪些 ›</LinkButton>}
     </Card>

@@ -28,11 +28,11 @@ export function Home({ home, onChanged }: HomeProps) {
 function Chief({ home, onChanged }: HomeProps) {
   const role = useRole()
   const count = Object.values(home.counts).reduce((sum, one) => sum + one, 0)
-  const reports = REPORTS.includes(role) && <ReportButtons />
+  const reports = REPORTS.includes(role) && <ReportButtons slip={role === 'clerk'} />
   if (isHandler(role)) return <Workbench home={home} onChanged={onChanged} />
   const needs = (
     <Needs
-      first
+      first={role !== 'clerk'}
       title={needsTitle(role, count)}
       needs={home.needs}
       none={role === 'worker' || role === 'officer' || role === 'clerk' ? '现在没有等您办的事。有了会给您发通知。' : undefined}

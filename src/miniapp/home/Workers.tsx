@@ -18,7 +18,6 @@ export function Workers({ workers, first }: { workers: NonNullable<HomePage['wor
             first={index === 0}
             label={title}
             note={load(inHand, nextDue)}
-            value='看工单'
             onTap={() => void Taro.navigateTo({ url: `/ticket/index?workerId=${personId}&name=${encodeURIComponent(title)}` })}
           />
         ))}

@@ -15,4 +15,4 @@ export const REPORTS: readonly (Role | undefined)[] = [undefined, 'resident', 'c
 
 /** What waits, in the reader's own words. */
 export const needsTitle = (role: Role | undefined, count: number): string =>
-  `${role === 'worker' ? '我手上的活' : '需要您办的'} ${count}`
+  [role === 'worker' ? '我手上的活' : '需要您办的', count || ''].join(' ').trim()

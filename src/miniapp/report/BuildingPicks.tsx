@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EstatePage } from '../../contract/estate'
 import { Chips } from '../ui/Chips'
+import { LinkButton } from '../ui/LinkButton'
 import { Note } from '../ui/Text'
 
 export interface BuildingChoice {
@@ -12,16 +13,20 @@ export interface BuildingPicksProps {
   estate: EstatePage
   value?: BuildingChoice
   onChange: (value: BuildingChoice) => void
+  /** Shows the doors at once: a home is what is asked for. */
+  home?: boolean
 }
 
 /** A building, then an entrance, then a door: each step may be where one stops. */
-export function BuildingPicks({ estate, value, onChange }: BuildingPicksProps) {
+export function BuildingPicks({ estate, value, onChange, home }: BuildingPicksProps) {
   const [start] = useState(() => chainTo(estate, value))
   const [buildingId, setBuilding] = useState(start.buildingId)
   const [entranceId, setEntrance] = useState(start.entranceId)
   const building = estate.buildings.find(({ id }) => id === buildingId)
   const entrance = building?.entrances.find(({ id }) => id === entranceId)
   const unitId = value?.kind === 'unit' ? value.id : undefined
+  const [doors, setDoors] = useState(home || unitId !== undefined)
+  const stop = home ? '' : '（不选就是整栋楼）'
   return (
     <>
       <Chips
@@ -36,7 +41,7 @@ export function BuildingPicks({ estate, value, onChange }: BuildingPicksProps) {
       />
       {building && building.entrances.length > 0 && (
         <>
-          <Note className='x-said'>哪个单元（不选就是整栋楼）</Note>
+          <Note className='x-said'>{`哪个单元${stop}`}</Note>
           <Chips
             label='哪个单元'
             options={building.entrances.map(({ id, name }) => ({ value: id, label: name }))}
@@ -48,9 +53,12 @@ export function BuildingPicks({ estate, value, onChange }: BuildingPicksProps) {
           />
         </>
       )}
-      {entrance && entrance.units.length > 0 && (
+      {entrance && entrance.units.length > 0 && !doors && (
+        <LinkButton onTap={() => setDoors(true)}>是某一户家里的问题，选门牌 ›</LinkButton>
+      )}
+      {entrance && entrance.units.length > 0 && doors && (
         <>
-          <Note className='x-said'>哪一户（楼道、电梯等公共部位不用选）</Note>
+          <Note className='x-said'>{home ? '哪一户' : '哪一户（楼道、电梯等公共部位不用选）'}</Note>
           <Chips
             label='哪一户'
             options={entrance.units.map(({ id, door }) => ({ value: id, label: door }))}

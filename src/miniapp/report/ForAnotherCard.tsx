@@ -57,7 +57,7 @@ export function UnitSheet({ estate, unit, onClose, onChoose }: { estate: EstateP
         </>
       }
     >
-      <BuildingPicks estate={estate} value={choice} onChange={setChoice} />
+      <BuildingPicks home estate={estate} value={choice} onChange={setChoice} />
     </Sheet>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { EstatePage } from '../../contract/estate'
 import { Button } from '../ui/Button'
@@ -62,6 +63,7 @@ export function PlaceSheet({ estate, unitId, value, onClose, onChoose }: PlaceSh
           onChange={(id) => choose('place', id)}
         />
       )}
+      <View className='x-gap' />
       <TextField label='具体位置（可不写）' hint='比如：三楼楼道、东侧花坛' value={spot} max={30} onChange={setSpot} />
     </Sheet>
   )

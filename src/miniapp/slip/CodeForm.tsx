@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CAN_SCAN, readScanned, scan } from '../scan'
 import { Button } from '../ui/Button'
@@ -24,6 +25,7 @@ export function CodeForm({ onCode }: { onCode: (code: string) => void }) {
       <Card>
         <Title>纸条上的短码</Title>
         <Body>纸条中间有 8 个字母和数字，照着输进来，就能看这件事办到哪一步、说修好没有。</Body>
+        <View className='x-gap' />
         <TextField label='短码' hint='比如 7KQ2 M9XD' value={code} max={20} onChange={setCode} onDone={enter} />
         <ButtonRow>
           {CAN_SCAN && <Button onTap={() => void look()}>扫纸条上的码</Button>}

@@ -19,13 +19,13 @@ export function MatterDock({ matter, busy, onAct }: { matter: MatterPage; busy: 
   if (dock.length + more.length === 0) return null
   return (
     <Dock>
+      {more.length === 1 && <Button disabled={busy} onTap={() => onAct(more[0]!)}>{actWords(more[0]!, matter)}</Button>}
+      {more.length > 1 && <Button disabled={busy} label='更多，还可以做什么' onTap={() => onAct('more')}>更多</Button>}
       {dock.map((name) => (
         <Button key={name} kind={name === chief ? 'primary' : 'plain'} wide={name === chief} busy={busy && name === chief} disabled={busy} onTap={() => onAct(name)}>
           {actWords(name, matter)}
         </Button>
       ))}
-      {more.length === 1 && <Button disabled={busy} onTap={() => onAct(more[0]!)}>{actWords(more[0]!, matter)}</Button>}
-      {more.length > 1 && <Button disabled={busy} label='还可以做什么' onTap={() => onAct('more')}>更多</Button>}
     </Dock>
   )
 }

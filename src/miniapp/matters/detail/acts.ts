@@ -24,7 +24,7 @@ export type ActName = keyof typeof ACTS
 const SETS: readonly (readonly ActName[])[] = [
   ['sendBackMatter', 'confirmMatter'],
   ['withdrawMatter', 'resubmitMatter'],
-  ['returnMatter', 'handMatterToRoundTable', 'handMatterToCompany'],
+  ['handMatterToRoundTable', 'handMatterToCompany'],
   ['supplementMatter'],
   ['followMatter', 'joinMatter'],
   ['leaveMatter'],

@@ -11,23 +11,37 @@ const MOMENTS: Record<string, (at: string) => string> = {
   sentAt: (at) => `当时没有信号，${at} 补发`,
 }
 
-/** A timeline as `Timeline` shows it, newest first. */
+/** A timeline as `Timeline` shows it, newest first; neighbours who came one after the other are one line. */
 export const timelineEntries = (timeline: readonly Entry[]): TimelineEntry[] =>
-  [...timeline].sort(newestFirst).map((entry) => ({
+  runsOf([...timeline].sort(newestFirst)).map(([entry, ...others]) => ({
     key: entry.id,
-    title: entry.title,
+    title: others.length > 0 ? `${others.length + 1} 位${entry.title}` : entry.title.replace(/^反映人(?=反映)/, ''),
     when: when(entry.at),
-    note: noteOf(entry) || undefined,
-    photos: photoTiles(entry.photos),
+    note: others.length > 0 ? undefined : noteOf(entry) || undefined,
+    // The first photos stand at the head of the page already.
+    photos: entry.type === 'MatterReported' ? [] : photoTiles(entry.photos),
   }))
+
+type Run = [Entry, ...Entry[]]
+
+function runsOf(entries: readonly Entry[]): Run[] {
+  const runs: Run[] = []
+  for (const entry of entries) {
+    const last = runs[runs.length - 1]
+    if (last?.[0].type === 'NeighbourJoined' && entry.type === 'NeighbourJoined') last.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+}
 
 const newestFirst = (one: Entry, other: Entry) =>
   Date.parse(other.at) - Date.parse(one.at) || other.id.localeCompare(one.id, 'en', { numeric: true })
 
 function noteOf({ title, by, words, note }: Entry): string {
   const who = by && !title.includes(by) ? by : undefined
-  const said = who && words ? `${who}：${words}` : (words ?? who)
-  return [said, note && momentIn(note)].filter(Boolean).join('；')
+  const said = who && words ? `${who}：${words}` : (words ?? (who === '您' ? undefined : who))
+  const more = note && momentIn(note)
+  return said && more ? `${said.replace(/[。；]$/, '')}；${more}` : (said ?? more ?? '')
 }
 
 /** A note may be a moment, such as `due:2026-11-25T10:00:00Z`; else it is words already. */
