@@ -9,10 +9,11 @@ export interface Tool {
 
 /** What the roles of an estate keep in order, beside the matters themselves. */
 export const TOOLS: readonly Tool[] = [
+  { page: 'ticket/index', label: '工单', note: '谁手上有什么，哪些快到时间', roles: ['manager', 'secretary', 'worker'] },
   { page: 'ticket/replies/index', label: '常用回复', note: '受理、退回时点一下就能用', roles: ['manager', 'secretary'] },
   { page: 'people/claims/index', label: '住户认领', note: '谁申请了哪套房，等您确认', roles: ['committee', 'manager', 'clerk'] },
   { page: 'people/members/index', label: '住户名册', note: '姓名和电话打了码', roles: ['manager', 'secretary', 'committee', 'clerk', 'officer'] },
-  { page: 'people/letters/index', label: '入户邀请信', note: '打印后放进信箱，凭码加入', roles: ['manager', 'clerk', 'committee'] },
+  { page: 'people/invite/index', label: '入户邀请信', note: '选户、打印，放进信箱凭码加入', roles: ['manager', 'clerk', 'committee'] },
   { page: 'sends/index', label: '未送达的消息', note: '试了几次都没发出去的', roles: ['operator'] },
 ]
 

@@ -27,7 +27,7 @@ export default function Tickets() {
   const wide = useWide()
   const { of, workerId: asked } = useRouter().params
   const lists = listsFor(role)
-  const [wanted, setWanted] = useState<ListName | undefined>(of as ListName | undefined)
+  const [wanted, setWanted] = useState<ListName | undefined>((of as ListName | undefined) ?? (asked ? 'working' : undefined))
   const [worker, setWorker] = useState<string | undefined>(asked)
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<string>()
