@@ -16,12 +16,12 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
   let data: Data
   beforeAll(async () => {
     home = await givenHome(user, homeMode)
-  }, 60_000)
+  }, 180_000)
   beforeEach(() => {
     data = home.data()
   })
-  afterEach(() => home.endAll(), 30_000)
-  afterAll(() => home?.remove(), 30_000)
+  afterEach(() => home.endAll(), 60_000)
+  afterAll(() => home?.remove(), 60_000)
 
   test('the first start makes the data, the second goes on with it, and the last one out stops it', async () => {
     const first = data.start()
@@ -42,7 +42,7 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     expect(await later.answer()).toMatchObject({ isNew: false })
     expect(await later.ask('show fsync')).toEqual([{ fsync: 'on' }])
     expect(await later.ask('select kept from t')).toEqual([{ kept: 7 }])
-  }, 60_000)
+  }, 180_000)
 
   test('a server left behind by SIGKILL is used by the next start, which stops it in the end', async () => {
     const killed = data.start()
@@ -57,7 +57,7 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     expect(await next.ask('select kept from t')).toEqual([{ kept: 7 }])
     await next.close()
     expect(alive(postmaster)).toBe(false)
-  }, 60_000)
+  }, 180_000)
 
   test('when PostgreSQL itself is killed it is started again, and nothing acknowledged is lost', async () => {
     const holder = data.start()
@@ -72,7 +72,7 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
       expect(await holder.ask('select count(*) from t')).toEqual([{ count: n }])
     }
     expect(holder.told.join()).toContain('正在重新启动')
-  }, 60_000)
+  }, 180_000)
 
   test('a close while PostgreSQL is being started again ends both', async () => {
     const holder = data.start()
@@ -81,7 +81,7 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     await until(() => holder.told.join().includes('正在重新启动'))
     await holder.close()
     expect(alive(data.postmaster())).toBe(false)
-  }, 60_000)
+  }, 180_000)
 
   test('three that start at once on an empty folder share one PostgreSQL', async () => {
     const holders = [data.start(), data.start(), data.start()]
@@ -92,7 +92,7 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     const postmaster = data.postmaster()
     await Promise.all(holders.map((holder) => holder.close()))
     expect(alive(postmaster)).toBe(false)
-  }, 60_000)
+  }, 180_000)
 
   test('nobody else can read the password or the data, and no port is opened', async () => {
     const holder = data.start()
@@ -100,7 +100,7 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     expect(mode(join(data.folder, 'database-password'))).toBe('600')
     expect(mode(join(data.folder, 'postgres'))).toBe('700')
     expect(await holder.ask('show listen_addresses')).toEqual([{ listen_addresses: '' }])
-  }, 60_000)
+  }, 180_000)
 
   test("a number in postmaster.pid that another program bears now doesn't keep it from starting", async () => {
     const before = data.start()
@@ -116,5 +116,5 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     } finally {
       stranger.kill('SIGKILL')
     }
-  }, 60_000)
+  }, 180_000)
 })

@@ -9,9 +9,9 @@ describe('the folder of the data and the programs', () => {
   let home: Home
   beforeAll(async () => {
     home = await givenHome(ordinary)
-  }, 60_000)
-  afterEach(() => home.endAll(), 30_000)
-  afterAll(() => home?.remove(), 30_000)
+  }, 180_000)
+  afterEach(() => home.endAll(), 60_000)
+  afterAll(() => home?.remove(), 60_000)
 
   test('what npm left out where it runs no install scripts is mended', async () => {
     const lib = join(home.native, 'lib')
@@ -21,7 +21,7 @@ describe('the folder of the data and the programs', () => {
     for (const program of readdirSync(join(home.native, 'bin'))) chmodSync(join(home.native, 'bin', program), 0o644)
     expect(await home.data().start().answer()).toMatchObject({ isNew: true })
     expect(readdirSync(lib)).toEqual(expect.arrayContaining(links))
-  }, 60_000)
+  }, 180_000)
 
   test('where the packages cannot be written a completed copy is made beside the data', async () => {
     const lib = join(home.native, 'lib')
@@ -35,7 +35,7 @@ describe('the folder of the data and the programs', () => {
     } finally {
       chmodSync(lib, 0o755)
     }
-  }, 60_000)
+  }, 180_000)
 
   test('an initdb that was killed half-way leaves nothing in the way', async () => {
     const data = home.data()
@@ -43,26 +43,26 @@ describe('the folder of the data and the programs', () => {
     home.own(data.folder)
     expect(await data.start().answer()).toMatchObject({ isNew: true })
     expect(existsSync(join(data.folder, 'postgres.999999999'))).toBe(false)
-  }, 60_000)
+  }, 180_000)
 
   test('a path too long for a socket is reached by a port of this machine alone', async () => {
     const holder = home.data('a-very-long-name-'.repeat(7)).start()
     expect(await holder.answer()).toMatchObject({ isNew: true, host: '127.0.0.1' })
     expect(await holder.ask('show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
-  }, 60_000)
+  }, 180_000)
 
   test('a folder that cannot be written is told in one sentence', async () => {
     const data = home.data()
     chmodSync(data.folder, 0o555)
     expect((await data.start().answer()).problem).toMatch(/^数据文件夹 .* 不能写入（没有写入权限）。请换一个文件夹/)
-  })
+  }, 60_000)
 
   test('so is a file in its place', async () => {
     const data = home.data()
     rmSync(data.folder, { recursive: true })
     writeFileSync(data.folder, '')
     expect((await data.start().answer()).problem).toContain('那里是一个文件')
-  })
+  }, 60_000)
 })
 
 rootOnly('started by root', () => {
@@ -70,7 +70,7 @@ rootOnly('started by root', () => {
   const hadCopies = existsSync(copies)
   beforeAll(async () => {
     home = await givenHome({}, 0o700)
-  }, 60_000)
+  }, 180_000)
   afterAll(async () => {
     await home?.remove()
     if (!hadCopies) rmSync(copies, { recursive: true, force: true })
@@ -84,7 +84,7 @@ rootOnly('started by root', () => {
     expect(await data.start().answer()).toMatchObject({ isNew: false })
     await home.endAll()
     rmSync(dirname(readlinkSync(join(data.folder, 'postgres'))), { recursive: true })
-  }, 60_000)
+  }, 180_000)
 
   test('programs in a closed folder are copied to where the system user reaches them', async () => {
     chmodSync(home.folder, 0o755)
@@ -103,5 +103,5 @@ rootOnly('started by root', () => {
     } finally {
       await others.remove()
     }
-  }, 90_000)
+  }, 180_000)
 })

@@ -2,8 +2,8 @@
 // user, talk to it line by line, and kill it.
 import { createInterface } from 'node:readline'
 import { openEmbedded } from '../../src/server/db/embedded'
-import { openPool } from '../../src/server/db/pool'
-import { reading } from '../../src/server/db/transaction'
+import { openPool, type Pool } from '../../src/server/db/pool'
+import { isGone, reading } from '../../src/server/db/transaction'
 
 const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`)
 
@@ -13,7 +13,7 @@ try {
   say({ isNew, host: connection.host })
   for await (const line of createInterface({ input: process.stdin })) {
     if (line === 'close') break
-    say({ rows: (await reading(() => pool.query(line))).rows })
+    await answer(pool, line)
   }
   await pool.end()
   await close()
@@ -21,4 +21,14 @@ try {
 } catch (error) {
   say({ problem: (error as Error).message })
   process.exitCode = 1
+}
+
+/** On a busy machine a restart may take longer than one request would wait. */
+async function answer(pool: Pool, sql: string): Promise<void> {
+  try {
+    say({ rows: (await reading(() => pool.query(sql))).rows })
+  } catch (error) {
+    if (isGone(error)) return answer(pool, sql)
+    say({ problem: (error as Error).message })
+  }
 }
