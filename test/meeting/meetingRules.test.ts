@@ -7,7 +7,7 @@ import { changeMeeting } from '../../src/domain/meeting/changeMeeting'
 import { editMinutes } from '../../src/domain/meeting/editMinutes'
 import { evolve, NEXT_PHASES, type Meeting, type MeetingEvent, type MeetingPhase } from '../../src/domain/meeting/meeting'
 import { openVerbs, type MeetingVerb } from '../../src/domain/meeting/openVerbs'
-import { planMeeting } from '../../src/domain/meeting/planMeeting'
+import { AHEAD_DAYS, planMeeting } from '../../src/domain/meeting/planMeeting'
 import { publishMinutes } from '../../src/domain/meeting/publishMinutes'
 import { ITEMS_MOST, PERSONS_MOST } from '../../src/domain/meeting/reasons'
 import { recordMeeting } from '../../src/domain/meeting/recordMeeting'
@@ -52,6 +52,8 @@ describe('a plan', () => {
   test.each<[string, object, string[]]>([
     ['in a moment', { startsAt: NOW + 1 }, []],
     ['now, with no time to come', { startsAt: NOW }, ['STARTS_IN_THE_PAST']],
+    ['half a year ahead', { startsAt: NOW + AHEAD_DAYS * DAY }, []],
+    ['further ahead', { startsAt: NOW + AHEAD_DAYS * DAY + 1 }, ['STARTS_TOO_FAR_OFF']],
     ['about nothing', { items: [] }, ['MEETING_WITHOUT_ITEMS']],
     ['about the same twice', { items: [item('item-1'), item('item-1')] }, ['ITEM_TWICE']],
     ['about what is closed', { items: [item('item-1', 'closed')] }, ['ITEM_ENDED']],

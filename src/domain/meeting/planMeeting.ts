@@ -1,7 +1,7 @@
 import { roleReasons, type Actor } from '../actor'
 import type { ItemPhase } from '../agendaItem/agendaItem'
 import { OPEN_PHASES } from '../agendaItem/stages'
-import type { Instant } from '../calendar'
+import { DAY, type Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Asked, MeetingPlanned } from './meeting'
 import {
@@ -15,6 +15,9 @@ import {
   type WordsMissing,
   type WordsTooLong,
 } from './reasons'
+
+/** Further ahead is a year typed wrongly (ours). */
+export const AHEAD_DAYS = 180
 
 /** An item as the plan needs to know it. */
 export interface ItemToTake {
@@ -35,6 +38,7 @@ export type PlansRefusal =
   | WordsMissing
   | WordsTooLong
   | { code: 'STARTS_IN_THE_PAST'; startsAt: Instant }
+  | { code: 'STARTS_TOO_FAR_OFF'; days: number }
   | { code: 'MEETING_WITHOUT_ITEMS' }
   | { code: 'TOO_MANY_ITEMS'; count: number; most: number }
   | { code: 'TOO_MANY_PERSONS'; count: number; most: number }
@@ -62,6 +66,7 @@ export function plansReasons({ title, startsAt, place, items, asked }: Plans, no
     ...wordsReasons(title, TITLE_MOST),
     ...wordsReasons(place, PLACE_MOST),
     ...(startsAt <= now ? [{ code: 'STARTS_IN_THE_PAST', startsAt } as const] : []),
+    ...(startsAt - now > AHEAD_DAYS * DAY ? [{ code: 'STARTS_TOO_FAR_OFF', days: AHEAD_DAYS } as const] : []),
     ...(items.length === 0 ? [{ code: 'MEETING_WITHOUT_ITEMS' } as const] : []),
     ...tooMany('TOO_MANY_ITEMS', items.length, ITEMS_MOST),
     ...tooMany('TOO_MANY_PERSONS', asked.length, PERSONS_MOST),

@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
 import { OPEN_PHASES } from '../../domain/agendaItem/stages'
 import { waitsFor, WAITS } from '../../domain/agendaItem/waitsFor'
 import { localDateOf, type Instant } from '../../domain/calendar'
+import { cursorOf, readCursor } from '../cursor'
 import type { Pool } from '../db/pool'
 
 /** The people behind an item: who told of its matters, and who met the same. */
@@ -47,11 +48,9 @@ export interface ListAsk {
   readonly limit: number
 }
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?))~([0-9a-f-]{36})$/
-
 /** A page of items as JSON, made in one named statement; what changed last comes first. */
 export async function listItemsJson(pool: Pool, estateId: string, viewerId: string | undefined, now: Instant, ask: ListAsk): Promise<string> {
-  const [, at, id] = CURSOR.exec(ask.cursor ?? '') ?? []
+  const [at, id] = readCursor(ask.cursor)
   const conditions = ['i.estate_id = $1', LISTS[ask.of]]
   const values: unknown[] = [estateId, viewerId ?? null, localDateOf(now), ask.limit]
   if (at) {
@@ -69,7 +68,7 @@ export async function listItemsJson(pool: Pool, estateId: string, viewerId: stri
         order by i.changed_at desc, i.id desc limit $4::int + 1),
       shown as (select * from page limit $4::int)
       select json_build_object('rows', coalesce((select json_agg(shown) from shown), '[]'),
-        'cursor', (select to_char("changedAt", 'YYYY-MM-DD"T"HH24:MI:SS.USOF') || '~' || id from shown
+        'cursor', (select ${cursorOf('"changedAt"')} from shown
           where (select count(*) from page) > $4::int offset $4::int - 1))::text as json`,
     values,
   })

@@ -1,6 +1,7 @@
 import type { FigureName, FigurePart } from '../../domain/figures/figures'
 import type { Period } from '../../domain/figures/period'
 import type { Actor } from '../../domain/actor'
+import { cursorOf, readCursor } from '../cursor'
 import type { Pool } from '../db/pool'
 import { ROW, ROW_FROM, seesAll } from '../matter/list'
 import { refused } from '../refused'
@@ -14,8 +15,6 @@ const SHOWN = `m.seen_by = 'neighbours' and m.check_state = 'pass'`
 const SEEN = `(${SHOWN} or $3::bool or coalesce(m.reporter_id = $2::uuid or m.entered_by = $2::uuid or m.state->'joined' ? $2::text
   or (select k.worker_id from ticket k where m.phase = 'withCompany' and k.estate_id = m.estate_id and k.id = m.ticket_id) = $2::uuid, false))`
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?))~([0-9a-f-]{36})$/
-
 export interface FigureAsk {
   readonly figure: FigureName
   readonly part: FigurePart
@@ -28,7 +27,7 @@ export interface FigureAsk {
  * counted in `hidden` and not listed, so that listed and hidden together are the number.
  */
 export async function figureMattersJson(pool: Pool, estateId: string, viewer: Actor | undefined, period: Period, now: number, ask: FigureAsk): Promise<string> {
-  const [, at, id] = CURSOR.exec(ask.cursor ?? '') ?? []
+  const [at, id] = readCursor(ask.cursor)
   const where = `m.estate_id = $1 and m.reported_at >= $5::timestamptz and m.reported_at < $6::timestamptz and (${BUCKETS[ask.figure][ask.part]})`
   const all = seesAll(viewer)
   const found = await pool.query({
@@ -39,7 +38,7 @@ export async function figureMattersJson(pool: Pool, estateId: string, viewer: Ac
       shown as (select * from page limit $4::int)
       select json_build_object('rows', coalesce((select json_agg(shown) from shown), '[]'),
         'hidden', ${all ? '0' : `(select count(*) from matter m where ${where} and not ${SEEN})`},
-        'cursor', (select to_char("reportedAt", 'YYYY-MM-DD"T"HH24:MI:SS.USOF') || '~' || id from shown
+        'cursor', (select ${cursorOf('"reportedAt"')} from shown
           where (select count(*) from page) > $4::int offset $4::int - 1))::text as json
       from estate e where e.id = $1 and $7::timestamptz is not null`,
     values: [estateId, viewer?.personId ?? null, all, ask.limit, moment(period.from), moment(period.until), moment(now), ...(at ? [at, id] : [])],

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor'
 import { OPEN_PHASES } from '../../domain/matter/matter'
+import { cursorOf, readCursor } from '../cursor'
 import type { Pool } from '../db/pool'
 
 /** The columns of a row in any list of matters, made in the database; `$2` is the reader, or null for a guest. */
@@ -53,11 +54,9 @@ export interface ListAsk {
   readonly limit: number
 }
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?))~([0-9a-f-]{36})$/
-
 /** A page of matters as JSON, made in one named statement; newest first. */
 export async function listMattersJson(pool: Pool, estateId: string, viewerId: string | undefined, ask: ListAsk): Promise<string> {
-  const [, at, id] = CURSOR.exec(ask.cursor ?? '') ?? []
+  const [at, id] = readCursor(ask.cursor)
   const conditions = [`m.estate_id = $1`, LISTS[ask.of]]
   const values: unknown[] = [estateId, viewerId ?? null, ask.limit]
   if (at) {
@@ -76,7 +75,7 @@ export async function listMattersJson(pool: Pool, estateId: string, viewerId: st
         order by m.reported_at desc, m.id desc limit $3::int + 1),
       shown as (select * from page limit $3::int)
       select json_build_object('rows', coalesce((select json_agg(shown) from shown), '[]'),
-        'cursor', (select to_char("reportedAt", 'YYYY-MM-DD"T"HH24:MI:SS.USOF') || '~' || id from shown
+        'cursor', (select ${cursorOf('"reportedAt"')} from shown
           where (select count(*) from page) > $3::int offset $3::int - 1))::text as json`,
     values,
   })

@@ -1,3 +1,4 @@
+import { cursorOf, readCursor } from '../cursor'
 import type { Pool } from '../db/pool'
 
 export const ROW = `g.id, g.number, g.title, g.phase, g.starts_at as "startsAt", g.state->>'place' as place,
@@ -18,11 +19,9 @@ export interface ListAsk {
   readonly limit: number
 }
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?))~([0-9a-f-]{36})$/
-
 /** A page of meetings as JSON, made in one named statement. */
 export async function listMeetingsJson(pool: Pool, estateId: string, viewerId: string | undefined, ask: ListAsk): Promise<string> {
-  const [, at, id] = CURSOR.exec(ask.cursor ?? '') ?? []
+  const [at, id] = readCursor(ask.cursor)
   const { where, after, order } = LISTS[ask.of]
   const from = at ? `and (g.starts_at, g.id) ${after} ($4::timestamptz, $5::uuid)` : ''
   const found = await pool.query({
@@ -32,7 +31,7 @@ export async function listMeetingsJson(pool: Pool, estateId: string, viewerId: s
         order by g.starts_at ${order}, g.id ${order} limit $3::int + 1),
       shown as (select * from page limit $3::int)
       select json_build_object('rows', coalesce((select json_agg(shown) from shown), '[]'),
-        'cursor', (select to_char("startsAt", 'YYYY-MM-DD"T"HH24:MI:SS.USOF') || '~' || id from shown
+        'cursor', (select ${cursorOf('"startsAt"')} from shown
           where (select count(*) from page) > $3::int offset $3::int - 1))::text as json`,
     values: [estateId, viewerId ?? null, ask.limit, ...(at ? [at, id] : [])],
   })

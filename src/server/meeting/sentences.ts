@@ -13,6 +13,7 @@ const named = (phases: readonly MeetingPhase[]) => phases.map((phase) => `“${P
 export const meetingSentences: Sentences<MeetingRefusal> = {
   MEETING_WRONG_PHASE: [409, ({ phase, needed }) => `这次议事会现在是“${PHASE_NAMES[phase]}”，只有${named(needed)}时才能这样做。请刷新后再看。`],
   STARTS_IN_THE_PAST: [422, () => '开会时间已经过去了，请选以后的时间。'],
+  STARTS_TOO_FAR_OFF: [422, ({ days }) => `开会时间在 ${days} 天以后，是不是年份填错了？请改近一些。`],
   MEETING_WITHOUT_ITEMS: [422, () => '请至少选一个要议的议题。'],
   TOO_MANY_ITEMS: [422, ({ count, most }) => `选了 ${count} 个议题，一次最多 ${most} 个，请留一些到下次。`],
   TOO_MANY_PERSONS: [422, ({ count, most }) => `有 ${count} 个人，最多 ${most} 个，请减少一些。`],

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import * as contract from '../../contract/notice'
 import { noticeSchemas as s, TEMPLATES } from '../../contract/notice.schema'
+import { readCursor } from '../cursor'
 import type { Deps } from '../deps'
 import { mount } from '../mount'
 import { refused } from '../refused'
-
-const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~([0-9a-f-]{36})$/
 
 /** The inbox, the consents that WeChat's messages need, and what an operator sees of sends that failed. */
 export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
@@ -14,7 +13,7 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
     (await pool.query('select count(*) from notice where estate_id = $1 and person_id = $2 and read_at is null', [estateId, personId])).rows[0].count
 
   mount(app, deps, contract.listNotices, s.listNotices, async ({ estateId, actor, query }) => {
-    const [, at, id] = CURSOR.exec(query.cursor ?? '') ?? []
+    const [at, id] = readCursor(query.cursor)
     const found = await pool.query(
       `select id, kind, title, body, link, made_at as "madeAt", read_at is not null as read from notice
         where estate_id = $1 and person_id = $2 and ($3::timestamptz is null or (made_at, id) < ($3::timestamptz, $4::uuid))
