@@ -2,10 +2,8 @@ import type { ItemPage } from '../../../contract/agendaItem'
 import { useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { Dock } from '../../ui/Dock'
-import { actWords, dealing } from './acts'
+import { actWords, dealing, OVER } from './acts'
 import type { Act } from './useDealing'
-
-const OVER = ['closed', 'handedOn']
 
 /** The stage's record and the way forward; when that is barred, the line above says what is still missing. */
 export function ItemDock({ item, busy, onAct }: { item: ItemPage; busy: boolean; onAct: Act }) {

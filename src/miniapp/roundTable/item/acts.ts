@@ -28,6 +28,9 @@ const ORDER: readonly ItemAct[] = [
   'recordVisit', 'recordDiscussion', 'proposePlan', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'followItem', 'unfollowItem',
 ]
 
+/** Nothing more will come of it: there is nothing to follow. */
+export const OVER: readonly ItemPage['phase'][] = ['closed', 'handedOn']
+
 export interface Dealing {
   /** The record of the present stage. */
   record?: ItemAct
@@ -42,7 +45,7 @@ export function dealing({ can, phase }: Pick<ItemPage, 'can' | 'phase'>): Dealin
   return {
     record: shown,
     forward: can.includes('moveForward'),
-    more: ORDER.filter((act) => can.includes(act) && act !== shown),
+    more: ORDER.filter((act) => can.includes(act) && act !== shown && !(act === 'followItem' && OVER.includes(phase))),
   }
 }
 
