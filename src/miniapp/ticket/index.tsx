@@ -74,7 +74,7 @@ export default function Tickets() {
             {!own && role && <WorkersCard chosen={worker} onChoose={ofWorker} onAll={() => setWorker(undefined)} />}
           </>
         }
-        detail={shown ? <TicketBeside id={shown} onChanged={rows.reload} /> : <Empty title='还没有选中工单' note='点左边的一张，这里看它的全部经过' />}
+        detail={shown && <TicketBeside id={shown} onChanged={rows.reload} />}
       />
     </Page>
   )

@@ -55,12 +55,12 @@ export default function Invite() {
           <Card>
             <Head>给谁的</Head>
             <Chips label='给谁的' options={TIES} value={tie} onChange={setTie} />
-            <Note>一封信一个邀请码，投进信箱或当面交给本人；用过一次就作废。</Note>
+            <Note className='x-said'>一封信一个邀请码，投进信箱或当面交给本人；用过一次就作废。</Note>
           </Card>
           <Card>
             <Head>哪栋楼</Head>
             <Chips label='哪栋楼' options={estate.buildings.map(({ id, name }) => ({ value: id, label: name }))} value={building?.id} onChange={setBuilding} />
-            {building && building.entrances.length > 1 && <Head>哪个单元</Head>}
+            {building && building.entrances.length > 1 && <Head className='x-said'>哪个单元</Head>}
             {building && building.entrances.length > 1 && (
               <Chips label='哪个单元' options={building.entrances.map(({ id, name }) => ({ value: id, label: name }))} value={entrance?.id} onChange={setEntrance} />
             )}

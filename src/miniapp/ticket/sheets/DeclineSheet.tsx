@@ -16,7 +16,7 @@ export function DeclineSheet({ onClose, ...step }: StepSheetProps) {
       title='退单'
       onClose={onClose}
       foot={
-        <Button kind='primary' busy={busy} disabled={!reason.trim()} onTap={() => void send({ reason }, '已退单，物业经理会另派人')}>退单</Button>
+        <Button kind='primary' busy={busy} disabled={!reason.trim()} onTap={() => void send({ reason }, '已退单，物业经理会另派人')}>确定退单</Button>
       }
     >
       <Note>原因只有物业看得到。</Note>

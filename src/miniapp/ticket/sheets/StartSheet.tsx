@@ -13,7 +13,7 @@ export function StartSheet({ onClose, ...step }: StepSheetProps) {
   const { busy, send } = useStep(startTicket, step)
   const start = () => void send({}, '开始了，修好后点“完工”', files.map((file) => ({ file, field: 'before' })))
   return (
-    <Sheet title='开始维修' onClose={onClose} foot={<Button kind='primary' large busy={busy} onTap={start}>开始维修</Button>}>
+    <Sheet title='开始维修' onClose={onClose} foot={<Button kind='primary' large busy={busy} onTap={start}>现在开始</Button>}>
       <Body>修之前的样子，拍一张</Body>
       <Photos {...tiles} />
       <Note className='x-said'>没有可拍的也能开始。没有信号时照片先存在手机里。</Note>
