@@ -13,7 +13,7 @@ import { Note } from '../ui/Text'
 import { useAct } from '../useAct'
 import { useLoad } from '../useLoad'
 import { byRole, type DemoPerson } from './byRole'
-import { PersonCard } from './PersonCard'
+import { PeopleCard } from './PeopleCard'
 
 /** The demonstration only: one tap becomes anybody of the model estate. */
 export default function Demo() {
@@ -33,7 +33,7 @@ export default function Demo() {
       {groups.map(({ role, people }) => (
         <View key={role}>
           <Section title={`${ROLE_NAMES[role]} ${people.length} 人`} />
-          {people.map((person) => <PersonCard key={person.id} person={person} onBecome={become} />)}
+          <PeopleCard people={people} onBecome={become} />
         </View>
       ))}
     </Page>

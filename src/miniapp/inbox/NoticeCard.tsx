@@ -30,7 +30,7 @@ export function NoticeCard({ notice }: { notice: NoticeRow }) {
         {!read && <Tag kind='late'>未读</Tag>}
       </Row>
       {notice.body && <Body>{notice.body}</Body>}
-      <View className='x-line'>
+      <View className='x-apart--near'>
         <Note>{when(notice.madeAt)}{page ? ' · 点开看' : ''}</Note>
       </View>
     </Card>

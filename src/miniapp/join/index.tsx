@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { joinByInvitation } from '../../contract/estate'
@@ -48,14 +49,16 @@ export default function Join() {
       <Card>
         <Title>凭邀请码加入</Title>
         <Note>物业放在您信箱里的邀请信上有 8 位邀请码，输入后马上就能用。</Note>
-        <TextField
-          label='邀请码'
-          value={text}
-          hint='例如 7KQ2 M9XD'
-          wrong={codeWrong(code) ?? (code === tried ? problem?.message : undefined)}
-          onChange={setText}
-          onDone={() => void join()}
-        />
+        <View className='x-apart'>
+          <TextField
+            label='邀请码'
+            value={text}
+            hint='例如 7KQ2 M9XD'
+            wrong={codeWrong(code) ?? (code === tried ? problem?.message : undefined)}
+            onChange={setText}
+            onDone={() => void join()}
+          />
+        </View>
         <ButtonRow>
           {CAN_SCAN && <Button onTap={() => void read()}>扫信上的码</Button>}
           <Button kind='primary' wide busy={busy} disabled={!isCode(code)} onTap={() => void join()}>加入</Button>
@@ -63,7 +66,7 @@ export default function Join() {
       </Card>
       <Card>
         <Head>没有收到邀请信</Head>
-        <Note>可以申请认领：选好房屋、写上姓名，业委会或物业确认后就能用，一般不超过 3 个工作日。也可以到物业前台要一封信。</Note>
+        <Note>可以申请认领：选好房屋、写上姓名，业委会或物业确认后就能用。也可以到物业前台要一封信。</Note>
         <ButtonRow>
           <Button onTap={() => void Taro.navigateTo({ url: '/join/claim/index' })}>申请认领房屋</Button>
         </ButtonRow>

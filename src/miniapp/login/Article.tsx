@@ -13,12 +13,12 @@ export const Article = ({ title, since, chapters }: { title: string; since: stri
   <Page>
     <Title>{title}</Title>
     <Note>自 {since} 起施行</Note>
-    <View className='x-gap'>
+    <View className='x-apart'>
       {chapters.map((chapter) => (
         <Card key={chapter.title}>
           <Head>{chapter.title}</Head>
           {chapter.lines.map((line) => (
-            <View key={line} className='x-line'>
+            <View key={line} className='x-apart--near'>
               <Body>{line}</Body>
             </View>
           ))}

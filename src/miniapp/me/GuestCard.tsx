@@ -18,7 +18,7 @@ export function GuestCard() {
       </ButtonRow>
       {all.length > 1 && (
         <>
-          <Head className='x-gap'>看哪个小区</Head>
+          <Head className='x-apart'>看哪个小区</Head>
           <Chips label='看哪个小区' options={all.map((estate) => ({ value: estate.id, label: estate.name }))} value={id} onChange={choose} />
         </>
       )}

@@ -21,15 +21,15 @@ export function WhoCard({ session: { person, acting, identities }, onSwitch }: W
   return (
     <>
       <Card>
-        <View className='x-who'>
-          <View className='x-who__face' aria-hidden='true'>{person.name.slice(0, 1)}</View>
+        <View className='x-self'>
+          <View className='x-self__face' aria-hidden='true'>{person.name.slice(0, 1)}</View>
           <View className='x-grow'>
             <Title>{person.name}</Title>
             <Note>{person.phone ?? '还没有绑定手机号'}</Note>
           </View>
           <LinkButton quiet label={`改称呼，现在是${person.name}`} onTap={() => setNaming(true)}>改称呼</LinkButton>
         </View>
-        <View className='x-gap'>
+        <View className='x-apart'>
           <Note>现在的身份</Note>
           {acting ? (
             <>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { eraseMe } from '../../../contract/session'
@@ -36,7 +37,9 @@ export function EraseSheet({ onClose }: { onClose: () => void }) {
       }
     >
       <Body>注销后马上生效，不能恢复。还有事项没办完的，办理会继续，但不会再通知您。</Body>
-      <TextField label={`请输入“${WORD}”两个字`} value={text} max={10} wrong={problem?.message} onChange={setText} />
+      <View className='x-apart'>
+        <TextField label={`请输入“${WORD}”两个字`} value={text} max={10} wrong={problem?.message} onChange={setText} />
+      </View>
     </Sheet>
   )
 }

@@ -23,7 +23,7 @@ const STATE = {
 } as const
 
 const NEXT = {
-  open: '业委会或物业确认后会通知您，一般不超过 3 个工作日。',
+  open: '业委会或物业确认后，这里会变成“已通过”。着急的话，带证件到物业前台当面办。',
   confirmed: '已经可以用这个身份了。',
   refused: '',
   withdrawn: '',

@@ -46,7 +46,7 @@ export default function Homes() {
           <Note>{home.estateName}{home.id === session?.acting?.id ? ' · 现在用的身份' : ''}</Note>
         </Card>
       ))}
-      {claims.length > 0 && <Section title='我的申请' />}
+      {claims.length > 0 && <Section first={homes.length === 0} title='我的申请' />}
       {claims.map((claim) => <ClaimCard key={claim.id} claim={claim} onChange={refresh} />)}
     </Page>
   )

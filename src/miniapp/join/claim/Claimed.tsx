@@ -26,7 +26,7 @@ export function Claimed({ address, hasHome, onHomes }: ClaimedProps) {
       <Card>
         <Tag kind='wait'>等确认</Tag>
         <Title>{address}</Title>
-        <Body>申请已交给业委会和物业，一般不超过 3 个工作日。结果在「我的 › 我的房屋和申请」里能看到。</Body>
+        <Body>申请已交给业委会和物业。结果在「我的 › 我的房屋和申请」里能看到。</Body>
         <Note>{hasHome ? '确认以后可以换成这个身份。' : '着急的话，带上证件到物业前台，当面就能办好。'}</Note>
       </Card>
     </Page>

@@ -33,7 +33,7 @@ export function DoorPicks({ buildings, unitId, onChange }: DoorPicksProps) {
         }}
       />
       {building && !only && (
-        <View className='x-gap'>
+        <View className='x-apart'>
           <Note>单元</Note>
           <Chips
             label='单元'
@@ -47,7 +47,7 @@ export function DoorPicks({ buildings, unitId, onChange }: DoorPicksProps) {
         </View>
       )}
       {entrance && (
-        <View className='x-gap'>
+        <View className='x-apart'>
           <Note>房号</Note>
           <Chips
             label='房号'

@@ -64,7 +64,7 @@ export default function Claim() {
           {resumed && <Note>上次没写完的还在，接着填就行。</Note>}
           <Card>
             <Title>{data.name}</Title>
-            <Head className='x-gap'>您住哪一户</Head>
+            <Head className='x-apart'>您住哪一户</Head>
             <DoorPicks buildings={data.buildings} unitId={unit?.id} onChange={(unitId) => change({ unitId })} />
           </Card>
           <Card>
