@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ItemPage } from '../../../contract/agendaItem'
 import { photoTiles } from '../../photoUrl'
 import { Card } from '../../ui/Card'
@@ -27,10 +28,12 @@ export function PlanCard({ item: { plan } }: { item: ItemPage }) {
         <Note className='x-said'>{[plan.by, when(plan.at), plan.edition > 1 ? `第 ${plan.edition} 稿` : ''].filter(Boolean).join(' · ')}</Note>
       </Card>
       <Card tight>
-        {plan.payers.map(({ who, fen }, index) => (
-          <Field key={index} first={index === 0} label={who} value={`${yuan(fen)} 元`} />
-        ))}
-        <Field first={plan.payers.length === 0} label='总费用' value={plan.costFen === 0 ? '不花钱' : `${yuan(plan.costFen)} 元`} />
+        <View className='x-sums'>
+          {plan.payers.map(({ who, fen }, index) => (
+            <Field key={index} first={index === 0} label={who} value={`${yuan(fen)} 元`} />
+          ))}
+          <Field first={plan.payers.length === 0} label='总费用' value={plan.costFen === 0 ? '不花钱' : `${yuan(plan.costFen)} 元`} />
+        </View>
       </Card>
     </>
   )

@@ -21,7 +21,7 @@ export function TasksCard({ item, onAct }: { item: ItemPage; onAct: Act }) {
     <>
       <Section title={counted.length > 0 ? `任务 完成 ${done}/${counted.length}` : '任务'} />
       {item.tasks.length === 0 && <Card><Body>还没有分任务。每项任务定一个人、一个日期，做完附照片或说明。</Body></Card>}
-      {item.tasks.map((task) => <TaskCard key={task.id} task={task} onAct={onAct} />)}
+      {inOrder(item.tasks).map((task) => <TaskCard key={task.id} task={task} onAct={onAct} />)}
     </>
   )
 }
@@ -46,6 +46,12 @@ function TaskCard({ task, onAct }: { task: Task; onAct: Act }) {
     </Card>
   )
 }
+
+const RANK = { open: 0, done: 1, dropped: 2 } as const
+
+/** What is still to be done comes first, the day that is nearest before the others. */
+const inOrder = (tasks: readonly Task[]) =>
+  [...tasks].sort((one, other) => RANK[one.state] - RANK[other.state] || one.due.localeCompare(other.due))
 
 function TaskTag({ task: { state, late } }: { task: Task }) {
   if (state === 'done') return <Tag kind='done'>已完成</Tag>

@@ -37,16 +37,18 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
         {!meeting.minutes && meeting.phase === 'held' && <Card><Body>会开过了，书记正在整理纪要，公布后在这里看。</Body></Card>}
         <Section title={`议程 ${meeting.itemRows.length} 项`} />
         <Card tight>
-          {meeting.itemRows.map(({ id, title, phase, record }, index) => (
-            <Field
-              key={id}
-              first={index === 0}
-              label={`${index + 1}. ${title}`}
-              note={record?.resolution ? `商定：${record.resolution}` : undefined}
-              value={ITEM_PHASE_WORDS[phase]}
-              onTap={() => openItem(id)}
-            />
-          ))}
+          <View className='x-sums'>
+            {meeting.itemRows.map(({ id, title, phase, record }, index) => (
+              <Field
+                key={id}
+                first={index === 0}
+                label={`${index + 1}. ${title}`}
+                note={record?.resolution ? `商定：${record.resolution}` : undefined}
+                value={ITEM_PHASE_WORDS[phase]}
+                onTap={() => openItem(id)}
+              />
+            ))}
+          </View>
         </Card>
         {askedPersons && askedPersons.length > 0 && (
           <>

@@ -39,7 +39,7 @@ export function AgendaRows({ items, onChange }: { items: Items; onChange: (items
       {others.length > 0 && (
         <Card tight>
           {others.map(({ id, title, why }, index) => (
-            <View key={id}>
+            <View key={id} className='x-sums'>
               <Field
                 first={index === 0}
                 label={title}
