@@ -159,7 +159,7 @@ function doneAgain({ command, code }: RefusedCommand, { newKey, now }: QueuePart
 function bodyOf({ body, photos = [], photoField = 'photoIds', lateField, waited, at }: QueuedCommand): unknown {
   const late = waited && lateField ? { [lateField]: new Date(at).toISOString() } : undefined
   if (photos.length === 0 && !late) return body
-  const fields: Record<string, unknown> = { ...(body ?? {}), ...late }
+  const fields: Record<string, unknown> = { ...(body as object | undefined), ...late }
   for (const { field = photoField, id } of photos) {
     fields[field] = [...((fields[field] as readonly string[] | undefined) ?? []), id]
   }

@@ -31,11 +31,11 @@ export function ItemCard({ item }: { item: Item }) {
       {photos.length > 0 && <Photos photos={photos} />}
       {sentBackWords !== undefined && (
         <>
-          <Body className='x-said x-wait'>{`没修好：${sentBackWords}`}</Body>
+          <Body className='x-said x-wait'>{`${item.outstanding ? '没修好' : '上次说没修好'}：${sentBackWords}`}</Body>
           {sentBack.length > 0 && <Photos photos={sentBack} />}
         </>
       )}
-      <Note className='x-said'>{[place, reporter.name, reporter.address].filter(Boolean).join(' · ')}</Note>
+      <Note className='x-said'>{[place, reporter.name, reporter.address !== place && reporter.address].filter(Boolean).join(' · ')}</Note>
       {item.rating !== undefined && <Note>{`评价 ${item.rating} 分，满分 5 分`}</Note>}
       <ButtonRow>
         <Button label={`看事项 ${numberText(item.number)}`} onTap={() => openMatter(item.id)}>看事项</Button>

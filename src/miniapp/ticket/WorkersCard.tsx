@@ -26,7 +26,7 @@ export function WorkersCard({ chosen, onChoose, onAll }: WorkersCardProps) {
             first={index === 0}
             label={title || name}
             note={load(inHand, nextDue)}
-            value={id === chosen ? '正在看' : '看工单'}
+            value={id === chosen ? '正在看' : undefined}
             onTap={() => onChoose(id)}
           />
         ))}

@@ -30,7 +30,7 @@ export default function Claims() {
       <Chips label='看哪些认领' onPage options={STATES} value={state} onChange={setState} />
       {state === 'open' && <Note>对一对业主名册或打个电话，确是本人再通过。通过以后就能看到这一户的事项。</Note>}
       {!data && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
-      {data?.rows.length === 0 && <Empty title={none} note='居民在“我的—加入房屋”里申请以后，会显示在这里' />}
+      {data?.rows.length === 0 && <Empty title={none} note='居民在“我的”里申请认领以后，会显示在这里' />}
       {data?.rows.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} onRefuse={() => setRefusing(claim)} onDone={() => void reload()} />
       ))}

@@ -20,7 +20,7 @@ export function LetterSheet({ letter }: { letter: AnswerOf<typeof printLetter> }
           <View className='x-letter__label'>{`${day(expiresAt)}前有效，只能用一次`}</View>
         </View>
       </View>
-      <View className='x-letter__text'>一、用手机扫左边的码；或者打开“小圆桌”，点“我的—加入房屋”。</View>
+      <View className='x-letter__text'>一、用手机扫左边的码；或者打开“小圆桌”，在“我的”里选加入房屋。</View>
       <View className='x-letter__text'>二、输入邀请码，就好了。</View>
       <View className='x-letter__text'>不用智能手机也不要紧：到物业前台说，前台替您登记，给您一张带短码的纸条。</View>
       <View className='x-letter__label'>邀请码只给您家用，请不要转给别人；收到不是您家的信，请退给物业前台。</View>

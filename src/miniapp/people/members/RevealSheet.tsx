@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { revealMember } from '../../../contract/estate'
 import type { AnswerOf } from '../../../contract/route'
@@ -34,13 +35,14 @@ export function RevealSheet({ member, onClose }: { member: { personId: string; n
       onClose={onClose}
       foot={<Button kind='primary' busy={busy} disabled={reason.trim().length < 2} onTap={() => void look()}>查看并留痕</Button>}
     >
-      <Note>谁在什么时候、因为什么看过，都会记下来，本人导出资料时也看得到。</Note>
+      <Note>谁在什么时候、因为什么看过，都会记下来。</Note>
       <Chips
         label='常见的原因'
         options={USUAL.map((value) => ({ value, label: value }))}
         value={USUAL.find((usual) => usual === reason)}
         onChange={setReason}
       />
+      <View className='x-gap' />
       <TextField label='为什么要看' value={reason} max={100} onChange={setReason} />
     </Sheet>
   )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { listMembers } from '../../../contract/estate'
 import type { AnswerOf } from '../../../contract/route'
@@ -37,13 +38,14 @@ export default function Members() {
   return (
     <Page onRefresh={rows.reload}>
       <Card>
-        <TextField label='找住户' hint='姓名或门牌，例如 3号楼2单元' value={words} max={30} onChange={setWords} onDone={() => setSearch(words.trim())} />
+        <TextField label='找住户' hint='姓名或门牌' value={words} max={30} onChange={setWords} onDone={() => setSearch(words.trim())} />
         <ButtonRow>
           {search !== '' && <Button onTap={all}>看全部</Button>}
           <Button kind='primary' onTap={() => setSearch(words.trim())}>搜索</Button>
         </ButtonRow>
       </Card>
       <Note>{mayReveal ? '姓名和电话打了码。确有需要时写明原因可以看全，每次都留痕。' : '姓名和电话打了码。'}</Note>
+      <View className='x-gap' />
       <List
         {...rows}
         keyOf={({ personId, address }) => `${personId} ${address}`}

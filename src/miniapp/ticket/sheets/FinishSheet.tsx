@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { finishTicket } from '../../../contract/ticket'
 import { NO_PHOTO_NEEDED } from '../../../domain/ticket/finishTicket'
 import { useDraft } from '../../draft'
@@ -39,6 +40,7 @@ export function FinishSheet({ onClose, ...step }: StepSheetProps) {
     >
       <Head>修好后的照片</Head>
       <Photos {...after.tiles} />
+      <View className='x-gap' />
       <ReplyPicks use='finish' onPick={(words) => change({ words })} />
       <TextArea label='修了什么' hint='例如：换了声控开关和两只灯' value={value.words} max={1000} onChange={(words) => change({ words })} />
       <Materials rows={value.materials} onChange={(materials) => change({ materials })} />

@@ -24,9 +24,10 @@ const USUAL = [
 /** Stops the clock in public, with the reason and the day on which work goes on. */
 export function PauseSheet({ onClose, ...step }: StepSheetProps) {
   const [reason, setReason] = useState('')
+  const [today] = useState(() => localDateOf(Date.now()))
   const [days, setDays] = useState(3)
   const { busy, send } = useStep(pauseTicket, step)
-  const resumeOn: LocalDate = addDays(localDateOf(Date.now()), days)
+  const resumeOn: LocalDate = addDays(today, days)
   const pause = () => void send({ reason, resumeOn }, `已暂停到 ${day(resumeOn)}，反映的人都看得到原因`)
   return (
     <Sheet
