@@ -26,6 +26,7 @@ describe('the sums of a plan, as they are being written', () => {
 
   test('a plan that stands, opened to be changed and sent as it is, is the same to the fen', () => {
     const plan = { text: '换管', costFen: 28_600_001, payers: [{ who: '维修资金', fen: 28_600_001 }], photos: [] }
+    expect(draftOf(plan).cost).toBe('286000.01')
     expect(payersOf(draftOf(plan))).toEqual(plan.payers)
     expect(sumsOf(draftOf(plan))).toEqual({ costFen: plan.costFen, paidFen: plan.costFen })
   })

@@ -13,7 +13,7 @@ import { Head, Note } from '../../../ui/Text'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
 import { yuan } from '../../../words'
-import { draftOf, NO_PLAN, payersOf, sumsOf, type PayerDraft } from './planForm'
+import { draftOf, NO_PLAN, payersOf, sumsOf, typed, type PayerDraft } from './planForm'
 import type { ItemSheetProps } from './sheet'
 
 /** What is done, what it costs, who pays: the sums are checked while they are written. */
@@ -48,7 +48,7 @@ export function PlanSheet({ item, onClose, onDone }: ItemSheetProps) {
           <LinkButton quiet label={`删掉第 ${index + 1} 方`} onTap={() => change({ payers: value.payers.filter((_, at) => at !== index) })}>删掉这一方</LinkButton>
         </View>
       ))}
-      <LinkButton onTap={() => change({ payers: [...value.payers, { who: '', yuan: costFen > paidFen ? yuan(costFen - paidFen) : '' }] })}>＋ 加一方</LinkButton>
+      <LinkButton onTap={() => change({ payers: [...value.payers, { who: '', yuan: costFen > paidFen ? typed(costFen - paidFen) : '' }] })}>＋ 加一方</LinkButton>
       {(costFen > 0 || value.payers.length > 0) && (
         <Note className={wrong ? 'x-input__wrong' : undefined}>{`各方合计 ${yuan(paidFen)} 元，总费用 ${yuan(costFen)} 元。${wrong ? `${wrong}。` : '对得上。'}`}</Note>
       )}

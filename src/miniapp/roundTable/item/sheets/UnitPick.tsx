@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../../contract/route'
 import type { unvisitedUnits } from '../../../../contract/agendaItem'
 import { NAME_MOST } from '../../../../domain/agendaItem/reasons'
 import { Chips } from '../../../ui/Chips'
+import { Field } from '../../../ui/Field'
 import { Note } from '../../../ui/Text'
 import { TextField } from '../../../ui/TextField'
 import { OPINION_WORDS } from '../../../words'
@@ -22,11 +23,14 @@ export function UnitPick({ buildings, unitId, address, onChange }: UnitPickProps
   const [seen, setSeen] = useState<Seen>('not')
   const [chosen, setChosen] = useState(() => (address ? ELSEWHERE : startOf(buildings, unitId)))
   const building = buildings.find(({ id }) => id === chosen)
-  const units = building?.units.filter(({ id, opinion }) => id === unitId || (seen === 'yes') === !!opinion) ?? []
+  const units = building?.units.filter(({ opinion }) => (seen === 'yes') === !!opinion) ?? []
   const changeBuilding = (next: string) => {
     setChosen(next)
     onChange({ unitId: undefined, address: '' })
   }
+  const picked = building?.units.find(({ id }) => id === unitId)
+  // The doors make room for what was said there.
+  if (picked) return <Field first label='走访了' value={`${picked.address}，换一户`} onTap={() => onChange({ unitId: undefined })} />
   return (
     <>
       <Chips
@@ -57,7 +61,6 @@ export function UnitPick({ buildings, unitId, address, onChange }: UnitPickProps
             value: id,
             label: doorOf(full, building.name) + (opinion ? ` ${OPINION_WORDS[opinion]}` : ''),
           }))}
-          value={unitId}
           onChange={(next) => onChange({ unitId: next, address: '' })}
         />
       )}

@@ -16,11 +16,14 @@ export interface PlanDraft {
 
 export const NO_PLAN: PlanDraft = { text: '', cost: '', payers: [], photoIds: [] }
 
+/** A sum as a field for numbers takes it: with no commas. */
+export const typed = (fen: Fen): string => yuan(fen).replace(/,/g, '')
+
 /** The plan that stands, to be changed. */
 export const draftOf = (plan: Pick<Plan, 'text' | 'costFen' | 'payers'> & { photos: readonly string[] }): PlanDraft => ({
   text: plan.text,
-  cost: yuan(plan.costFen),
-  payers: plan.payers.map(({ who, fen }) => ({ who, yuan: yuan(fen) })),
+  cost: typed(plan.costFen),
+  payers: plan.payers.map(({ who, fen }) => ({ who, yuan: typed(fen) })),
   photoIds: plan.photos,
 })
 
