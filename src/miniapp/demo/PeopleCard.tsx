@@ -16,7 +16,6 @@ export const PeopleCard = ({ people, onBecome }: PeopleCardProps) => (
         first={index === 0}
         label={person.name}
         note={[person.title, person.about].filter(Boolean).join(' · ')}
-        value='换成'
         onTap={() => onBecome(person)}
       />
     ))}

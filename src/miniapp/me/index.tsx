@@ -19,11 +19,11 @@ export default function Me() {
   return (
     <Page onRefresh={refreshSession}>
       {session ? <WhoCard session={session} onSwitch={() => setChoosing(true)} /> : <GuestCard />}
+      {XYZ_DEMO && <DemoEntry />}
       {session && <MyCard session={session} />}
       {session?.acting && <DeskCard role={session.acting.role} />}
       <TextSizeCard />
       <MoreCard session={session} />
-      {XYZ_DEMO && <DemoEntry />}
       {choosing && <IdentitySheet onClose={() => setChoosing(false)} />}
     </Page>
   )
