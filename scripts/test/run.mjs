@@ -10,6 +10,8 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 export async function run(jestArguments) {
   // The settings of a server that runs on this machine are none of the tests' business.
   for (const name of Object.keys(process.env)) if (/^(DATABASE_URL|DATA_DIR|PORT|HOST|PUBLIC_URL|XYZ_|WECHAT_|SMS_|PHOTO_S3_)/.test(name)) delete process.env[name]
+  // Leaving by `exit` ends what was started, too.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130))
   const stages = jestArguments.length > 0 ? narrowed(jestArguments) : everything
   if (stages.some(([, , needsMachine]) => needsMachine)) await installMissing()
   await rm('build/test-results', { recursive: true, force: true })

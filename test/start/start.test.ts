@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { until } from './givenHolder'
 
-const LONG = 240_000
+/** The first start may have the pages to build. */
+const LONG = 600_000
 
 describe('npm start', () => {
   let folder: string
