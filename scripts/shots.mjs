@@ -1,0 +1,135 @@
+// `npm run shots`: the screenshots in docs/shots, of the model estate, as each person sees it.
+// `npm run shots -- item home` takes only those; SHOTS_ORIGIN names a demonstration that runs already.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import sharp from 'sharp'
+
+const OUT = 'docs/shots'
+const PHONE = { width: 375, height: 812 }
+const DESK = { width: 1280, height: 800 }
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+const server = await givenServer()
+const browser = await chromium.launch({ executablePath, args: FLAGS })
+try {
+  await mkdir(OUT, { recursive: true })
+  const wanted = process.argv.slice(2)
+  for (const shot of await shotsOf(server.origin)) {
+    if (wanted.length > 0 && !wanted.includes(shot.name)) continue
+    if (shot.desk) await take(`desk-${shot.name}`, shot, DESK, 'normal', 1)
+    else {
+      await take(`phone-${shot.name}`, shot, PHONE, 'normal', 2)
+      await take(`phone-${shot.name}-largest`, shot, PHONE, 'largest', 1)
+    }
+  }
+} finally {
+  await browser.close()
+  await server.stop()
+}
+
+/** Who sees what: one from each part of the estate's life, found by what they have before them. */
+async function shotsOf(origin) {
+  const api = (path, token) => fetch(`${origin}/api${path}`, { headers: token ? { authorization: `Bearer ${token}` } : {} }).then((answer) => answer.json())
+  const estate = `/estates/${(await api('/estates')).rows[0].id}`
+  const { rows: people } = await api('/demo/people')
+  const become = async ({ id, role }) => {
+    const body = JSON.stringify({ personId: id, role })
+    return (await fetch(`${origin}/api/demo/become`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then((answer) => answer.json())).token
+  }
+  const [manager, secretary] = await Promise.all(['manager', 'secretary'].map((role) => become(people.find((one) => one.role === role))))
+  const workers = await Promise.all(people.filter(({ role }) => role === 'worker').map(become))
+  const residents = await Promise.all(people.filter(({ role }) => role === 'resident').map(become))
+  const homes = await Promise.all(residents.map((token) => api(`${estate}/home`, token)))
+  const asked = Math.max(homes.findIndex(({ needs }) => needs.some(({ kind }) => kind === 'confirmMatter')), 0)
+  const resident = residents[asked]
+  const confirms = homes[asked].needs.find(({ kind }) => kind === 'confirmMatter') ?? homes[asked].mine[0]
+  const lists = await Promise.all(workers.map((token) => api(`${estate}/tickets?of=mine`, token)))
+  const busy = Math.max(lists.findIndex(({ rows }) => rows.some(({ phase }) => phase === 'working')), 0)
+  const ticket = lists[busy].rows.find(({ phase }) => phase === 'working') ?? lists[busy].rows[0]
+  const { rows: items } = await api(`${estate}/items`)
+  const item = items.find(({ phase }) => phase === 'plan') ?? items[0]
+  return [
+    { name: 'home', path: 'home/index', token: resident },
+    { name: 'report', path: 'report/index', token: resident, before: fillReport },
+    { name: 'matter', path: `matters/detail/index?id=${confirms.id}`, token: resident },
+    { name: 'ticket', path: `ticket/detail/index?id=${ticket.id}`, token: workers[busy] },
+    { name: 'manager', path: 'home/index', token: manager },
+    { name: 'roundTable', path: 'roundTable/index', token: resident },
+    { name: 'item', path: `roundTable/item/index?id=${item.id}`, token: resident },
+    { name: 'figures', path: 'figures/index' },
+    { name: 'manager', path: 'home/index', token: manager, desk: true },
+    { name: 'matters', path: 'matters/index', token: manager, desk: true },
+    { name: 'roundTable', path: 'roundTable/index', token: secretary, desk: true },
+  ]
+}
+
+/** A form is shown as it is while somebody fills it. */
+async function fillReport(page) {
+  await page.locator('textarea').first().fill('2单元楼道灯三天不亮了，老人晚上上下楼看不清，怕摔着。')
+  const pressed = page.locator('[role=button]').filter({ hasText: /^照片 \d\/\d/ })
+  const buffer = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#93a0ab' } }).jpeg().toBuffer()
+  const chosen = page.waitForEvent('filechooser')
+  await pressed.first().click()
+  await (await chosen).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer })
+  await page.locator('.x-photo__remove').first().waitFor()
+  await page.getByRole('radio', { name: '报修' }).click()
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
+async function take(file, { path, token, before }, viewport, textSize, deviceScaleFactor) {
+  const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+  context.setDefaultTimeout(60_000)
+  await context.addInitScript((kept) => {
+    for (const [key, data] of Object.entries(kept)) if (data) localStorage.setItem(key, JSON.stringify({ data }))
+  }, { token, textSize })
+  const page = await context.newPage()
+  await page.goto(`${server.origin}/#/home/index`)
+  await drawn(page)
+  if (path !== 'home/index') {
+    // Gone to as a person goes, so that the way back stands at the top.
+    await page.evaluate((to) => { location.hash = `#/${to}` }, path)
+    await page.locator('[id^="home/index"]').first().waitFor({ state: 'hidden' })
+    await drawn(page)
+  }
+  await before?.(page)
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+  await page.mouse.move(0, 0)
+  await sharp(await page.screenshot()).png({ palette: true }).toFile(join(OUT, `${file}.png`))
+  await context.close()
+  console.log(join(OUT, `${file}.png`))
+}
+
+async function drawn(page) {
+  await page.locator('.x-page').filter({ visible: true }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => [...document.querySelectorAll('.x-bone')].every((bone) => !bone.checkVisibility()))
+}
+
+/** The demonstration as README starts it, on a port and with data of its own. */
+async function givenServer() {
+  if (process.env.SHOTS_ORIGIN) return { origin: process.env.SHOTS_ORIGIN, stop: async () => {} }
+  const data = await mkdtemp(join(tmpdir(), 'xyz-shots-'))
+  const port = 20_000 + (process.pid % 20_000)
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, XYZ_MODE: 'demo', PORT: String(port), DATA_DIR: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => String(chunk).includes('小圆桌已启动') && resolve())
+    child.once('exit', (code) => reject(new Error(`the server ended (${code}) before it started`)))
+  })
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async stop() {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await gone
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
