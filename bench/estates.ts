@@ -19,3 +19,13 @@ export async function estateOf(pool: Pool, name: string, matters: number): Promi
   await pool.query('vacuum analyze matter')
   return estate
 }
+
+/** One more matter in such an estate, told just now. */
+export async function addMatter(pool: Pool, estateId: string, title: string): Promise<void> {
+  await pool.query(
+    `insert into matter select (jsonb_populate_record(null::matter, to_jsonb(last) || jsonb_build_object(
+        'id', gen_random_uuid(), 'number', last.number + 1, 'title', $2::text, 'reported_at', now()))).*
+      from (select * from matter where estate_id = $1 order by number desc limit 1) last`,
+    [estateId, title],
+  )
+}

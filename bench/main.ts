@@ -4,6 +4,7 @@ import { openEmbedded } from '../src/server/db/embedded'
 import { migrate } from '../src/server/db/migrate'
 import { openPool } from '../src/server/db/pool'
 import { estateOf } from './estates'
+import { firstScreen } from './firstScreen'
 import { packages } from './packages'
 import { growth, reads } from './reads'
 import { table, type Result } from './result'
@@ -32,6 +33,10 @@ try {
     if (wanted('writes')) results.push(...(await writes(ports, pool, url, small)))
     if (wanted('growth')) results.push(...(await growth(ports, await estateOf(pool, '中小区', 1_000), await estateOf(pool, '大小区', 1_000_000))))
     server.kill()
+  }
+  if (wanted('screens')) {
+    await migrate(pool)
+    results.push(...(await firstScreen(pool)))
   }
 } finally {
   await pool.end()

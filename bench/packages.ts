@@ -28,7 +28,8 @@ export async function packages(): Promise<Result[]> {
   ]
 }
 
-async function build(app: string, output: string): Promise<void> {
+/** Builds an app for WeChat into a folder. */
+export async function build(app: string, output: string): Promise<void> {
   await run(process.execPath, [resolve('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'], {
     cwd: app,
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', TARO_OUTPUT: output },

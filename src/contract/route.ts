@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Role } from '../domain/actor'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** No PATCH: WeChat's request cannot send it. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** `guest` is anyone at all, `member` anyone who is logged in and belongs to the estate, `person` anyone logged in. */
 export type Who = 'guest' | 'person' | 'member' | Role

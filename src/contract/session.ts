@@ -17,7 +17,7 @@ export const actAs = route<Carried<S['actAs']>>()('actAs', 'POST', `${SESSION}/a
 export const leave = route<Carried<S['leave']>>()('leave', 'POST', `${SESSION}/leave`, ['person'], '退出登录')
 export const listSessions = route<Carried<S['listSessions']>>()('listSessions', 'GET', '/api/sessions', ['person'], '登录过的设备')
 export const revokeSession = route<Carried<S['revokeSession']>>()('revokeSession', 'DELETE', '/api/sessions/:sessionId', ['person'], '让一台设备退出')
-export const changeMe = route<Carried<S['changeMe']>>()('changeMe', 'PATCH', '/api/me', ['person'], '改称呼或字号')
+export const changeMe = route<Carried<S['changeMe']>>()('changeMe', 'PUT', '/api/me', ['person'], '改称呼或字号')
 export const exportMe = route<Carried<S['exportMe']>>()('exportMe', 'GET', '/api/me/data', ['person'], '导出我的个人信息')
 export const eraseMe = route<Carried<S['eraseMe']>>()('eraseMe', 'POST', '/api/me/erase', ['person'], '注销账号')
 /** These two are there only in the demonstration mode. */

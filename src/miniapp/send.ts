@@ -5,7 +5,7 @@ import { token } from './token'
 
 /** A call as it goes over the network. */
 export interface Wire {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path and query, with nothing left to fill in. */
   path: string
   body?: unknown

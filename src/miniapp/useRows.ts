@@ -8,18 +8,33 @@ export interface Rows<T> {
   cursor?: string | null
 }
 
+const sameDeps = (some: DependencyList, others: DependencyList) => some.every((one, i) => Object.is(one, others[i]))
+
 /**
  * A list page by page. The result is what `List` wants: `<List {...useRows(...)} keyOf render empty />`.
  * `load` is given the cursor of the page to fetch, undefined for the first.
  */
 export function useRows<T>(load: (cursor?: string) => Promise<Rows<T>>, deps: DependencyList) {
-  const first = useLoad(() => load(undefined), deps)
+  // Loaded again, it goes as far as the reader had come: the list stays where it was.
+  const reach = useRef({ deps, rows: 0 })
+  const first = useLoad(async () => {
+    const wanted = sameDeps(reach.current.deps, deps) ? reach.current.rows : 0
+    let page = await load(undefined)
+    while (page.cursor && page.rows.length < wanted) {
+      const next = await load(page.cursor)
+      page = { rows: [...page.rows, ...next.rows], cursor: next.rows.length > 0 ? next.cursor : null }
+    }
+    return page
+  }, deps)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<{ of: Rows<T>; problem: Problem }>()
   const { data, put, reload } = first
   const latest = useRef(data)
+  const latestDeps = useRef(deps)
+  latestDeps.current = deps
   useEffect(() => {
     latest.current = data
+    if (data) reach.current = { deps: latestDeps.current, rows: data.cursor ? data.rows.length : Infinity }
   }, [data])
 
   const onMore = useCallback(async () => {

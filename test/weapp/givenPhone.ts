@@ -2,12 +2,15 @@ import sharp from 'sharp'
 import type { AddressInfo } from 'node:net'
 import { createWeChat, type WeChat } from '../../src/server/wechat/weChat'
 import { given as givenServer, type TestServer } from '../given'
+import type { Part } from '../givenEstate'
 import { WeChatStandIn } from '../wechat/standIn'
 import { Phone, type PhoneOptions } from './runtime/phone'
 
 export interface GivenPhones {
   readonly server: TestServer
   readonly standIn: WeChatStandIn
+  /** WeChat's name for somebody of the estate. */
+  knows(part: Part, openid: string): Promise<void>
   /** A phone with the built mini-program on it; `openid` is who WeChat says holds it. */
   phone(openid?: string, options?: Partial<PhoneOptions>): Promise<Phone>
 }
@@ -18,15 +21,15 @@ export function phones(): GivenPhones {
   const open: Phone[] = []
   beforeAll(async () => {
     const standIn = await new WeChatStandIn().start()
-    const { appid, secret, now } = standIn.state
+    const { appid, secret } = standIn.state
     made.standIn = standIn
     made.wechat = createWeChat(
       { appid, secret, baseUrl: standIn.url, version: 'release', templates: {} },
-      { now: () => now, wait: async (ms) => standIn.advance(ms) },
+      { now: () => standIn.state.now, wait: async (ms) => standIn.advance(ms) },
     )
     made.picture = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#b3202c' } }).jpeg().toBuffer()
   })
-  const server = givenServer.server({ get wechat() { return made.wechat } })
+  const server = givenServer.server({ clock: Date.now, get wechat() { return made.wechat } })
   beforeAll(async () => {
     await server.app.listen({ port: 0, host: '127.0.0.1' })
     made.url = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`
@@ -37,6 +40,9 @@ export function phones(): GivenPhones {
   afterAll(() => made.standIn?.close())
   return {
     server,
+    async knows(part, openid) {
+      await server.pool.query('update person set openid = $2 where id = $1', [server.estate.people[part].personId, openid])
+    },
     get standIn() { return made.standIn as WeChatStandIn },
     async phone(openid, options = {}) {
       const loginCode = openid === undefined ? undefined : () => made.standIn!.loginCode(openid)

@@ -1,9 +1,15 @@
 import Taro from '@tarojs/taro'
 import { CAN_SCAN, readScanned, scan } from '../scan'
+import { loginSilently } from '../session'
+import { token } from '../token'
 import { toast } from '../ui/ask'
 
 /** Opens the form of a report; `code` of a sign fills in the place. */
-export const openReport = (code?: string): void => open(code ? `?code=${encodeURIComponent(code)}` : '')
+export function openReport(code?: string): void {
+  // In WeChat nothing is asked for it, and the form then knows one's home.
+  if (!token.get()) void loginSilently()
+  open(code ? `?code=${encodeURIComponent(code)}` : '')
+}
 
 /** Scans the sign at a place, or a slip: goes to the form with the place in it, or to the slip's matter. */
 export async function scanAndReport(): Promise<void> {

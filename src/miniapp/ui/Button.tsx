@@ -28,12 +28,12 @@ export function Button({ children, kind = 'plain', onTap, busy, disabled, wide, 
     large && 'x-button--large',
     disabled && !busy && 'x-button--off',
   )
-  const content = (
+  const content = busy ? (
     <>
-      {busy && <View className='x-button__busy' aria-hidden='true' />}
+      <View className='x-button__busy' aria-hidden='true' />
       <View>{children}</View>
     </>
-  )
+  ) : children
   if (native) {
     return (
       <NativeButton className={className} disabled={off} hoverClass='x-tap--pressed' {...native} onClick={onTap}>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Problem } from '../problem'
 import { Button } from './Button'
 import { ButtonRow } from './ButtonRow'
@@ -26,13 +26,18 @@ export function List<T>({ items, keyOf, render, empty, more, loading, problem, o
   useReachBottom(() => {
     if (more && !loading && !problem) onMore?.()
   })
+  const first = useRef<string>()
   if (!items) return problem ? <Failed problem={problem} onRetry={onRetry} /> : <Loading />
   if (items.length === 0 && !more) return <>{empty}</>
+  const known = items.findIndex((item) => keyOf(item) === first.current)
+  const fresh = Math.max(known, 0)
+  if (known < 0 && items[0]) first.current = keyOf(items[0])
+  const row = (item: T) => <View key={keyOf(item)}>{render(item)}</View>
   return (
     <View>
-      {items.map((item) => (
-        <View key={keyOf(item)}>{render(item)}</View>
-      ))}
+      {/* What comes later at the top, and what goes on at the end, sends no row again that is there already. */}
+      <View>{items.slice(0, fresh).map(row)}</View>
+      <View>{items.slice(fresh).map(row)}</View>
       {more && (
         <ButtonRow>
           <Button busy={loading} onTap={onMore}>{loading ? '正在加载' : problem ? '没加载出来，再试一次' : '再看一些'}</Button>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { classes } from './classes'
+import { LEVEL_2 } from './Text'
 import { Tap } from './Tap'
 
 export interface SectionProps {
@@ -14,7 +15,7 @@ export interface SectionProps {
 export function Section({ title, more, onMore, first }: SectionProps) {
   return (
     <View className={classes('x-section', first && 'x-section--first')}>
-      <View className='x-section__title' role='heading' aria-level='2'>{title}</View>
+      <View className='x-section__title' role='heading' {...LEVEL_2}>{title}</View>
       {more && onMore && (
         <Tap className='x-section__more' role='link' label={`${title}，${more}`} onTap={onMore}>{more}</Tap>
       )}

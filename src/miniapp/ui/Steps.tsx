@@ -14,16 +14,8 @@ export function Steps({ steps, now }: StepsProps) {
       {steps.map((step, index) => (
         <View
           key={step}
-          className={classes(
-            'x-step',
-            index < now && 'x-step--past',
-            index === now && 'x-step--now',
-            index > 0 && index <= now && 'x-step--reached',
-            index % 3 === 0 && 'x-step--rowFirst',
-          )}
+          className={classes('x-step', index < now && 'x-step--past', index === now && 'x-step--now')}
         >
-          <View className='x-step__dot' />
-          {index > 0 && <View className='x-step__rule' />}
           {step}
         </View>
       ))}

@@ -24,13 +24,12 @@ export function Tap({ onTap, label, role = 'button', on, expanded, disabled, cla
       className={classes('x-tap', disabled && 'x-tap--off', className)}
       hoverClass={disabled ? 'none' : 'x-tap--pressed'}
       role={role}
-      tabIndex={disabled ? -1 : 0}
       {...(label ? { 'aria-label': label } : {})}
       {...state}
       {...(expanded === undefined ? {} : { 'aria-expanded': flag(expanded) })}
       {...(disabled ? { 'aria-disabled': 'true' } : {})}
       onClick={act}
-      {...(process.env.TARO_ENV === 'h5' ? { onKeyDown: onKey(act) } : {})}
+      {...(process.env.TARO_ENV === 'h5' ? { tabIndex: disabled ? -1 : 0, onKeyDown: onKey(act) } : {})}
     >
       {children}
     </View>

@@ -7,9 +7,12 @@ interface WordsProps {
   className?: string
 }
 
+/** WeChat's readers know no levels: there it would only be carried for nothing. */
+export const LEVEL_2 = process.env.TARO_ENV === 'h5' ? { 'aria-level': '2' } : {}
+
 /** The page's own subject, 20 px. */
 export const Title = ({ children, className }: WordsProps) => (
-  <View className={classes('x-title', className)} role='heading' aria-level='2'>{children}</View>
+  <View className={classes('x-title', className)} role='heading' {...LEVEL_2}>{children}</View>
 )
 
 /** A card's heading, 17 px. */

@@ -20,7 +20,7 @@ export class WxFailure extends Error {
 
 /** A function of `wx`: answers by callbacks when given any, else by a promise; its errMsg begins with its name. */
 export function wxFunction(name: string, act: Act) {
-  return (options: Options = {}) => {
+  return (options: Options & Record<string, unknown> = {}) => {
     const answered = (async () => ({ ...(await act(options)), errMsg: `${name}:ok` }))()
     const told = answered.then(
       (answer) => {

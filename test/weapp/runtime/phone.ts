@@ -103,6 +103,14 @@ export class Phone {
     return textsOf(this.nodes)
   }
 
+  /** How many texts of the page are like this. */
+  drawnRows = (words: RegExp): number => this.texts.filter((text) => words.test(text)).length
+
+  /** The pages that lie over each other, the top one last. */
+  get pageRoutes(): string[] {
+    return this.pages.current().map(({ route }) => route)
+  }
+
   /** An attribute of a node as WeChat draws it. */
   attribute = (node: Node, name: string): unknown => attribute(node, name, this.templates.get(node.nn))
 
@@ -137,6 +145,18 @@ export class Phone {
     const modal = this.ui.seen.modals.at(-1)
     if (!modal) throw new Error('没有弹出的问题')
     modal.answer(yes)
+    await this.atRest()
+  }
+
+  /** Goes to a tab by the bar at the foot, which WeChat draws itself. */
+  async tapTab(route: string): Promise<void> {
+    await this.pages.functions.switchTab({ url: `/${route}` })
+    await this.atRest()
+  }
+
+  /** Goes back, by WeChat's own arrow. */
+  async back(): Promise<void> {
+    await this.pages.functions.navigateBack({})
     await this.atRest()
   }
 
