@@ -117,7 +117,7 @@ describe('the last word', () => {
     expect(codes(confirmMatter({ rating: 3, words: '' }, g.matter({}, g.handled(), g.confirmed()), g.reporter, NOW))).toBe('MATTER_WRONG_PHASE')
   })
   test('a ticket asks only those whose matter is with the company', () => {
-    const ask = (m: ReturnType<typeof g.matter>) => awaitConfirmation({ by: 'ticket', words: '修好了', photoIds: [], closeOn: NOW }, m, NOW).events.length
+    const ask = (m: ReturnType<typeof g.matter>) => (awaitConfirmation({ by: 'ticket', words: '修好了', photoIds: [], closeOn: NOW }, m, NOW) as { events: readonly unknown[] }).events.length
     expect([ask(g.matter({}, g.toCompany())), ask(g.matter({}, g.toRoundTable())), ask(g.matter())]).toEqual([1, 0, 0])
   })
 })

@@ -8,7 +8,7 @@ export function evolve(matter: Matter | undefined, event: MatterEvent): Matter {
 }
 
 function born(event: MatterReported): Matter {
-  const { type, checkNeeded, at, ...facts } = event
+  const { type: _, checkNeeded, at, ...facts } = event
   return {
     ...facts,
     phase: 'reported',

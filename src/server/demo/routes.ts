@@ -25,7 +25,7 @@ export function demoRoutes(app: FastifyInstance, deps: Deps): void {
             where m.ended_at is null and not exists (select from duty d where d.person_id = p.id and d.ended_at is null)) r
           order by told desc, tie, address limit ${RESIDENTS_SHOWN})`,
     )
-    return { rows: found.rows.map(({ sort, ...row }) => row) }
+    return { rows: found.rows.map(({ sort: _, ...row }) => row) }
   })
   mount(app, deps, contract.becomeDemoPerson, s.becomeDemoPerson, async ({ body, now }) => {
     const identities = await identitiesOf(pool, body.personId)

@@ -16,5 +16,5 @@ export async function identitiesOf(db: Queryable, personId: string): Promise<Ide
       order by sort, since, id`,
     values: [personId],
   })
-  return found.rows.map(({ sort, since, ...identity }) => identity)
+  return found.rows.map(({ sort: _, since: _since, ...identity }) => identity)
 }
