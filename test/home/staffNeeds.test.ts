@@ -146,4 +146,6 @@ test('of each kind twenty are shown and all are counted', async () => {
   expect(page.needs.filter(({ kind }: { kind: string }) => kind === 'acceptMatter')).toHaveLength(20)
   const waiting = await server.pool.query(`select count(*)::int as count from matter where estate_id = $1 and phase = 'reported'`, [estate().estateId])
   expect(page.counts.acceptMatter).toBe(waiting.rows[0].count)
+  const inHand = await server.pool.query(`select count(*)::int as count from matter where estate_id = $1 and phase in ('accepted', 'withCompany', 'atRoundTable')`, [estate().estateId])
+  expect(page.counts.inHand).toBe(inHand.rows[0].count)
 })

@@ -24,8 +24,8 @@ export function Workbench({ home, onChanged }: { home: HomePage; onChanged: () =
     <>
       <View className='x-chips x-chips--onPage'>
         <Tap role='link' className='x-chip x-chip--on' onTap={() => openMatters('accept')}>{`待受理 ${waiting}`}</Tap>
-        <Tap role='link' className='x-chip' onTap={() => openMatters('inHand')}>{label('处理中', home.counts['inHand'])}</Tap>
-        <Tap role='link' className='x-chip' onTap={() => openMatters('awaiting')}>{label('待确认', home.counts['awaiting'])}</Tap>
+        <Tap role='link' className='x-chip' onTap={() => openMatters('inHand')}>{`处理中 ${home.counts['inHand'] ?? 0}`}</Tap>
+        <Tap role='link' className='x-chip' onTap={() => openMatters('awaiting')}>{`待确认 ${home.counts['awaiting'] ?? 0}`}</Tap>
       </View>
       {fresh.length === 0 && <Card><Body>没有待受理的事项。有新反映的，会先到这里，同时给您发通知。</Body></Card>}
       {fresh.slice(0, AT_FIRST).map((need) => <AcceptCard key={need.id} need={need} onAct={open} />)}
@@ -45,8 +45,6 @@ export function Workbench({ home, onChanged }: { home: HomePage; onChanged: () =
     </>
   )
 }
-
-const label = (words: string, count: number | undefined) => (count === undefined ? words : `${words} ${count}`)
 
 const DESK_COUNTS = ['acceptMatter', 'inHand', 'awaiting']
 

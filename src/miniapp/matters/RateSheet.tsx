@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../ui/Button'
 import { Sheet } from '../ui/Sheet'
@@ -28,6 +29,7 @@ export function RateSheet({ title, busy, onClose, onSend }: RateSheetProps) {
     >
       <Body>这次办得怎么样？</Body>
       <Stars value={rating} onChange={setRating} />
+      <View className='x-gap' />
       <TextArea label='想说的话（可不写）' value={words} max={500} onChange={setWords} />
     </Sheet>
   )

@@ -41,6 +41,11 @@ export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
   operator: [...OWN, meetingForMe],
 }
 
+/** Whose desk says beside what waits for them how much is in hand, and how much waits for a resident's word. */
+const DESK: readonly Role[] = ['manager', 'secretary']
+const IN_HAND = `select case m.phase when 'awaitingConfirmation' then 'awaiting' else 'inHand' end, count(*) from matter m
+  where m.estate_id = $1 and m.phase in ('accepted', 'withCompany', 'atRoundTable', 'awaitingConfirmation') group by 1`
+
 /** Two JSON columns: `needs`, and `counts` of each kind in all. */
 export function needsSql(role: Role): string {
   const sources = NEEDS_OF[role].map((need, rank) => `(${source(need, rank)})`)
@@ -49,7 +54,7 @@ export function needsSql(role: Role): string {
         'tag', coalesce(w.tag, case when w.due is not null then ${timeTag('w.due', '$3::timestamptz')} end), 'due', w.due)
         order by w.rank, w.due nulls last, w.id), '[]') as needs,
       (select coalesce(json_object_agg(k.kind, k.total), '{}') from (select c.kind, sum(c.total) as total
-        from (select kind, max(total) as total from waiting group by rank, kind) c group by c.kind) k) as counts
+        from (select kind, max(total) as total from waiting group by rank, kind${DESK.includes(role) ? ` union all ${IN_HAND}` : ''}) c group by c.kind) k) as counts
     from waiting w`
 }
 

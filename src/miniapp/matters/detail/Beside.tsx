@@ -15,14 +15,14 @@ export function Beside({ id, onChanged }: { id: string; onChanged: () => Promise
   const { sheet, act, busy, close, onDone } = useDealing(matter, async () => {
     await Promise.all([reload(), onChanged()])
   })
-  const guest = useRole() === undefined
+  const role = useRole()
   if (!matter) return problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />
   return (
     <>
       <MatterBody matter={matter} onOpen={act} onDone={onDone} />
       <MatterDock matter={matter} busy={busy} onAct={act} />
       {sheet && (
-        <OpenSheet name={sheet} matter={matter} more={dealing(allowed(matter, guest)).more} onAct={act} onClose={close} onDone={onDone} />
+        <OpenSheet name={sheet} matter={matter} more={dealing(allowed(matter, role)).more} onAct={act} onClose={close} onDone={onDone} />
       )}
     </>
   )

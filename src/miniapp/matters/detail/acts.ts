@@ -47,7 +47,8 @@ export function dealing(can: readonly string[]): Dealing {
   return {
     dock,
     chief: dock.slice(-1).find((name) => !QUIET.includes(name)),
-    more: allowed.filter((name) => !dock.includes(name)),
+    // Whether it is done is the one question now; more words go with the answer.
+    more: allowed.filter((name) => !dock.includes(name) && !(name === 'supplementMatter' && dock.includes('sendBackMatter'))),
   }
 }
 

@@ -16,7 +16,7 @@ export default function MatterDetail() {
   const { id = '' } = useRouter().params
   const { data: matter, problem, reload } = useMatter(id)
   const { sheet, act, busy, close, onDone } = useDealing(matter, reload)
-  const guest = useRole() === undefined
+  const role = useRole()
   return (
     <Page
       title={matter && `事项 ${numberText(matter.number)}`}
@@ -26,7 +26,7 @@ export default function MatterDetail() {
       {!matter && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
       {matter && <MatterBody matter={matter} onOpen={act} onDone={onDone} />}
       {matter && sheet && (
-        <OpenSheet name={sheet} matter={matter} more={dealing(allowed(matter, guest)).more} onAct={act} onClose={close} onDone={onDone} />
+        <OpenSheet name={sheet} matter={matter} more={dealing(allowed(matter, role)).more} onAct={act} onClose={close} onDone={onDone} />
       )}
     </Page>
   )
