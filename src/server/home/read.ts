@@ -2,6 +2,7 @@ import type { HomePage } from '../../contract/home'
 import type { Actor, Role } from '../../domain/actor'
 import { MINUTE, type Instant } from '../../domain/calendar'
 import { periodOf } from '../../domain/figures/period'
+import { readTogether } from '../db/gather'
 import type { Pool } from '../db/pool'
 import { moment } from '../figures/read'
 import { refused } from '../refused'
@@ -29,8 +30,13 @@ const statements = new Map<Role | undefined, { name: string; text: string }>()
  * the reader's own, that it would show that very snapshot: any commit by any process makes it anew by a second
  * statement, so that nothing is ever shown late.
  */
-export async function homeJson(pool: Pool, estateId: string, viewer: Actor | undefined, now: Instant): Promise<string> {
+export function homeJson(pool: Pool, estateId: string, viewer: Actor | undefined, now: Instant): Promise<string> {
   const role = viewer === undefined || viewer.role === 'system' ? undefined : viewer.role
+  // all guests of an estate see the same
+  return role === undefined ? readTogether(pool, `home ${estateId}`, () => read(pool, estateId, role, viewer, now)) : read(pool, estateId, role, viewer, now)
+}
+
+async function read(pool: Pool, estateId: string, role: Role | undefined, viewer: Actor | undefined, now: Instant): Promise<string> {
   const own = await pool.query({ ...statementFor(role), values: role === undefined ? [estateId] : [estateId, viewer?.personId, moment(now)] })
   const row = own.rows[0]
   if (!row) throw refused({ code: 'NOT_FOUND' })

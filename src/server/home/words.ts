@@ -21,4 +21,4 @@ export const day = (date: string): string => `to_char(${date}, 'FMMM"月"FMDD"�
 
 /** Where, who else met it, and how many photos: what one sees of a matter `m` before opening it. */
 export const MATTER_NOTE = `concat_ws(' · ', m.place_name, case when m.joined > 0 then m.joined || ' 位邻居也遇到了' end,
-  case when jsonb_array_length(m.state->'photoIds') > 0 then '照片 ' || jsonb_array_length(m.state->'photoIds') || ' 张' end)`
+  case when m.photos > 0 then '照片 ' || m.photos || ' 张' end)`

@@ -28,6 +28,8 @@ export const matterConcept: Concept<Matter, MatterEvent> = {
     entered_by: matter.enteredBy,
     slip_code: matter.slipCode ?? null,
     joined: matter.joined.length,
+    photo: matter.photoIds[0] ?? null,
+    photos: matter.photoIds.length,
     ticket_id: matter.ticketId ?? null,
     item_id: matter.itemId ?? null,
     merged_into: matter.mergedInto ?? null,

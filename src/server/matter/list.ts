@@ -1,15 +1,16 @@
 import type { Actor } from '../../domain/actor'
 import { OPEN_PHASES } from '../../domain/matter/matter'
 import { cursorOf, readCursor } from '../cursor'
+import { readTogether } from '../db/gather'
 import type { Pool } from '../db/pool'
 
 /** The columns of a row in any list of matters, made in the database; `$2` is the reader, or null for a guest. */
 export const ROW = `m.id, m.number, m.title, m.category, m.urgency, m.phase, m.place_name as place, m.joined,
-  m.state->'photoIds'->>0 as photo, jsonb_array_length(m.state->'photoIds') as photos,
+  m.photo, m.photos,
   case m.phase when 'reported' then m.accept_due when 'accepted' then m.finish_due when 'withCompany' then t.due end as due,
   t.paused_until as "pausedUntil", coalesce(w.title, '') as worker,
   coalesce(m.reporter_id = $2::uuid or m.entered_by = $2::uuid, false) as mine,
-  coalesce(m.state->'joined' ? $2::text, false) as "joinedByMe",
+  coalesce(m.joined > 0 and $2::uuid is not null and m.state->'joined' ? $2::text, false) as "joinedByMe",
   m.check_state as "check", m.rating, m.closed_how as "closedHow", m.reported_at as "reportedAt", m.changed_at as "changedAt"`
 
 export const ROW_FROM = `matter m
@@ -68,7 +69,7 @@ export async function listMattersJson(pool: Pool, estateId: string, viewerId: st
     const like = `%${ask.search.replace(/[\\%_]/g, '\\$&')}%`
     conditions.push(`(m.title ilike $${values.push(like)} or m.text ilike $${values.length} or m.number::text = $${values.push(ask.search.replace(/^0+/, ''))})`)
   }
-  const found = await pool.query({
+  const statement = {
     name: `list matters ${ask.of} ${at ? 'c' : ''}${ask.category ? 'k' : ''}${ask.search ? 's' : ''}`,
     text: `with page as materialized (
         select ${ROW} from ${ROW_FROM} where ${conditions.join(' and ')}
@@ -78,6 +79,8 @@ export async function listMattersJson(pool: Pool, estateId: string, viewerId: st
         'cursor', (select ${cursorOf('"reportedAt"')} from shown
           where (select count(*) from page) > $3::int offset $3::int - 1))::text as json`,
     values,
-  })
-  return found.rows[0].json
+  }
+  const read = async (): Promise<string> => (await pool.query(statement)).rows[0].json
+  // all guests of an estate see the same
+  return viewerId === undefined ? readTogether(pool, `${statement.name} ${JSON.stringify(values)}`, read) : read()
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Role } from '../../domain/actor'
+import { gather } from '../db/gather'
 import type { Pool } from '../db/pool'
 
 /** A live session: whose it is, and as what the person acts now. */
@@ -13,7 +14,7 @@ export interface Session {
 /** Only the hash of a token is ever stored or looked up. */
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-const SESSION = `select s.id, s.person_id, s.acting_estate, coalesce(d.role, case when m.id is not null then 'resident' end) as role,
+const SESSION = `select s.token_hash, s.id, s.person_id, s.acting_estate, coalesce(d.role, case when m.id is not null then 'resident' end) as role,
         (select coalesce(array_agg(distinct unit_id), '{}') from membership
           where estate_id = s.acting_estate and person_id = s.person_id and ended_at is null) as units
       from session s
@@ -22,19 +23,28 @@ const SESSION = `select s.id, s.person_id, s.acting_estate, coalesce(d.role, cas
       left join membership m on m.estate_id = s.acting_estate and m.id = s.acting_id and m.person_id = s.person_id and m.ended_at is null
       where s.revoked_at is null and s.expires_at > now()`
 
-/** The session of a token, unless it is unknown, expired, revoked, or its person is erased. */
+const lookups = new WeakMap<Pool, (hash: string) => Promise<Session | undefined>>()
+
+/** The session of a token, unless it is unknown, expired, revoked, or its person is erased. Those who come together are looked up together. */
 export async function findSession(pool: Pool, token: string): Promise<Session | undefined> {
-  return sessionOf(await pool.query({ name: 'find session', text: `${SESSION} and s.token_hash = $1`, values: [hashOf(token)] }))
+  const lookup = lookups.get(pool) ?? gather((hashes: readonly string[]) => findSessions(pool, hashes))
+  lookups.set(pool, lookup)
+  return lookup(hashOf(token).toString('hex'))
+}
+
+async function findSessions(pool: Pool, hashes: readonly string[]): Promise<Map<string, Session>> {
+  const values = [hashes.map((hash) => `\\x${hash}`)]
+  const { rows } = await pool.query({ name: 'find sessions', text: `${SESSION} and s.token_hash = any($1::bytea[])`, values })
+  return new Map(rows.map((row) => [row.token_hash.toString('hex'), sessionOf(row)]))
 }
 
 /** The same, by its id: for a photo pass, which names its session. */
 export async function findSessionById(pool: Pool, id: string): Promise<Session | undefined> {
-  return sessionOf(await pool.query({ name: 'find session by id', text: `${SESSION} and s.id = $1`, values: [id] }))
+  const { rows } = await pool.query({ name: 'find session by id', text: `${SESSION} and s.id = $1`, values: [id] })
+  return rows[0] && sessionOf(rows[0])
 }
 
-function sessionOf({ rows }: { rows: any[] }): Session | undefined {
-  const row = rows[0]
-  if (!row) return undefined
+function sessionOf(row: any): Session {
   const actor: Actor | undefined = row.role
     ? { personId: row.person_id, role: row.role as Role, unitIds: row.units }
     : undefined
