@@ -33,6 +33,8 @@ type Chain = {
 function mendCache(chain: Chain) {
   const cache = chain.get('cache')
   if (!cache || typeof cache !== 'object') return
+  // The app's list of pages is in it, and the demonstration has one more.
+  if (demo) cache.name = `${String(cache.name)}-demo`
   cache.buildDependencies = { config: [__filename], files: [join(root, 'src/miniapp/app.config.ts')] }
   chain.cache(cache)
 }

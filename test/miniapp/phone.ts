@@ -15,7 +15,13 @@ export const phone = {
   full: false,
   sent: [] as Sent[],
   answer: (_sent: Sent): Reply => ({ statusCode: 200, data: {} }),
+  /** The pages that were opened. */
+  opened: [] as string[],
+  /** What a person answers to a question. */
+  agrees: true,
   reset() {
+    phone.opened.length = 0
+    phone.agrees = true
     phone.storage.clear()
     phone.sent.length = 0
     phone.full = false
@@ -37,6 +43,8 @@ export default {
     phone.storage.set(key, JSON.stringify(value))
   },
   removeStorageSync: (key: string) => phone.storage.delete(key),
+  navigateTo: async ({ url }: { url: string }) => void phone.opened.push(url),
+  showModal: async () => ({ confirm: phone.agrees }),
   request: carry,
   uploadFile: async (file: Sent) => {
     const answer = await carry({ ...file, method: 'POST' })

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Card } from '../ui/Card'
 import { Field } from '../ui/Field'
 import type { DemoPerson } from './byRole'
@@ -9,15 +10,18 @@ interface PeopleCardProps {
 
 /** People of one role, a row each: pressed, one becomes them. */
 export const PeopleCard = ({ people, onBecome }: PeopleCardProps) => (
-  <Card tight>
-    {people.map((person, index) => (
-      <Field
-        key={person.id}
-        first={index === 0}
-        label={person.name}
-        note={[person.title, person.about].filter(Boolean).join(' · ')}
-        onTap={() => onBecome(person)}
-      />
-    ))}
-  </Card>
+  <View className='x-people'>
+    <Card tight>
+      {people.map((person, index) => (
+        <Field
+          key={person.id}
+          first={index === 0}
+          label={person.name}
+          note={[person.title, person.about].filter(Boolean).join(' · ')}
+          value='换成'
+          onTap={() => onBecome(person)}
+        />
+      ))}
+    </Card>
+  </View>
 )

@@ -1,17 +1,16 @@
 import Taro from '@tarojs/taro'
 import { giveConsent, readConsents } from '../../contract/notice'
-import type { AnswerOf, BodyOf } from '../../contract/route'
+import type { AnswerOf } from '../../contract/route'
 import { call } from '../api'
 import { toast } from '../ui/ask'
 import { useAct } from '../useAct'
 import { useLoad } from '../useLoad'
+import { resultsOf } from './said'
 
 /** WeChat takes this many in one question on old phones. */
 const AT_ONCE = 3
 
 export type ConsentRow = AnswerOf<typeof readConsents>['rows'][number]
-type Results = NonNullable<BodyOf<typeof giveConsent>>['results']
-type Said = NonNullable<Results[keyof Results]>
 
 export interface Consent {
   rows: readonly ConsentRow[]
@@ -43,11 +42,3 @@ const askWeChat = (tmplIds: string[]): Promise<Record<string, unknown>> =>
     (answer) => answer as unknown as Record<string, unknown>,
     () => ({}),
   )
-
-/** What WeChat answered, by our names of the templates; what it did not answer is left out. */
-export function resultsOf(rows: readonly Pick<ConsentRow, 'template' | 'templateId'>[], answer: Record<string, unknown>): Results {
-  const said = rows.map(({ template, templateId }) => [template, answer[templateId]] as const)
-  return Object.fromEntries(said.filter(([, word]) => SAID.includes(word as Said))) as Results
-}
-
-const SAID: readonly Said[] = ['accept', 'reject', 'ban', 'filter']
