@@ -8,12 +8,12 @@ export interface Chapter {
   lines: readonly string[]
 }
 
-/** A text to be read: its heading, from when it holds, and its chapters. */
+/** A text to be read: its heading, from when it holds, and its chapters. The keyboard can stand on it to scroll. */
 export const Article = ({ title, since, chapters }: { title: string; since: string; chapters: readonly Chapter[] }) => (
   <Page>
     <Title>{title}</Title>
     <Note>自 {since} 起施行</Note>
-    <View className='x-apart'>
+    <View className='x-apart' tabIndex={0}>
       {chapters.map((chapter) => (
         <Card key={chapter.title}>
           <Head>{chapter.title}</Head>

@@ -14,7 +14,7 @@ export function SaidRows({ said, onChange }: { said: readonly SaidDraft[]; onCha
         <View key={index} className='x-record'>
           <TextField label={`发言人 ${index + 1}`} hint='例如：3号楼业主代表' value={who} max={NAME_MOST} onChange={(next) => put(index, { who: next })} />
           <TextArea label='说了什么' value={words} max={1000} onChange={(next) => put(index, { words: next })} />
-          <LinkButton quiet label={`删掉第 ${index + 1} 条发言`} onTap={() => onChange(said.filter((_, at) => at !== index))}>删掉这条</LinkButton>
+          <LinkButton quiet label={`删掉这条：第 ${index + 1} 条发言`} onTap={() => onChange(said.filter((_, at) => at !== index))}>删掉这条</LinkButton>
         </View>
       ))}
       {said.length < SAID_MOST && <LinkButton onTap={() => onChange([...said, { who: '', words: '' }])}>＋ 加一条发言</LinkButton>}

@@ -10,7 +10,7 @@ export function TicketDock({ ticket, busy, onAct }: { ticket: TicketPage; busy: 
   if (!chief && !second && more.length === 0) return null
   return (
     <Dock>
-      {more.length > 0 && <Button large disabled={busy} label='还可以做什么' onTap={() => onAct('more')}>更多</Button>}
+      {more.length > 0 && <Button large disabled={busy} label='更多，还可以做什么' onTap={() => onAct('more')}>更多</Button>}
       {second && <Button large disabled={busy} onTap={() => onAct(second)}>{stepWords(second, ticket)}</Button>}
       {chief && <Button kind='primary' wide large busy={busy} onTap={() => onAct(chief)}>{stepWords(chief, ticket)}</Button>}
     </Dock>

@@ -30,7 +30,7 @@ export function DeviceCard({ device, onGone }: { device: Device; onGone: () => u
       <Note>{`最近使用：${when(device.seenAt)}`}</Note>
       <Note>{`登录：${when(device.createdAt)} · 不用的话 ${day(device.expiresAt)} 自动退出`}</Note>
       {!device.current && (
-        <ButtonRow><Button busy={busy} label={`让${name}退出`} onTap={() => void revoke()}>让它退出</Button></ButtonRow>
+        <ButtonRow><Button busy={busy} label={`让它退出：${name}`} onTap={() => void revoke()}>让它退出</Button></ButtonRow>
       )}
     </Card>
   )

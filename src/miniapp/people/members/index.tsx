@@ -61,6 +61,6 @@ const MemberCard = ({ member: { name, phone, address, tie }, onReveal }: { membe
   <Card>
     <Head>{name}</Head>
     <Note>{[address, TIE_WORDS[tie], phone ?? '没有登记电话'].join(' · ')}</Note>
-    {onReveal && <ButtonRow><Button label={`看${name}的完整信息`} onTap={onReveal}>看完整信息</Button></ButtonRow>}
+    {onReveal && <ButtonRow><Button label={`看完整信息：${name}`} onTap={onReveal}>看完整信息</Button></ButtonRow>}
   </Card>
 )

@@ -23,7 +23,7 @@ export function ItemDock({ item, busy, onAct }: { item: ItemPage; busy: boolean;
   return (
     <Dock note={forward ? note(item) : undefined}>
       {only && <Button disabled={busy} onTap={() => onAct({ name: only })}>{actWords(only, item)}</Button>}
-      {more.length > 1 && <Button disabled={busy} label='还可以做什么' onTap={() => onAct({ name: 'more' })}>更多</Button>}
+      {more.length > 1 && <Button disabled={busy} label='更多，还可以做什么' onTap={() => onAct({ name: 'more' })}>更多</Button>}
       {record && (
         <Button kind={forward && ready ? 'plain' : 'primary'} wide={!forward || !ready} disabled={busy} onTap={() => onAct({ name: record })}>
           {actWords(record, item)}

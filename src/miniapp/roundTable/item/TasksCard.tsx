@@ -40,7 +40,7 @@ function TaskCard({ task, onAct }: { task: Task; onAct: Act }) {
       {task.can.length > 0 && (
         <ButtonRow>
           {task.can.includes('dropTask') && <Button label={`不用做了：${task.what}`} onTap={() => onAct({ name: 'dropTask', task })}>不用做了</Button>}
-          {task.can.includes('finishTask') && <Button wide kind={task.mine ? 'primary' : 'plain'} label={`完成任务：${task.what}`} onTap={() => onAct({ name: 'finishTask', task })}>完成了</Button>}
+          {task.can.includes('finishTask') && <Button wide kind={task.mine ? 'primary' : 'plain'} label={`完成了：${task.what}`} onTap={() => onAct({ name: 'finishTask', task })}>完成了</Button>}
         </ButtonRow>
       )}
     </Card>

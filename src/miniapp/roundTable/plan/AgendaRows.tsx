@@ -27,9 +27,9 @@ export function AgendaRows({ items, onChange }: { items: Items; onChange: (items
         <Card key={id}>
           <Head>{`${index + 1}. ${title}`}</Head>
           <ButtonRow>
-            <Button disabled={index === 0} label={`把“${title}”往前移`} onTap={() => onChange(moved(items, index, -1))}>往前</Button>
-            <Button disabled={index === items.length - 1} label={`把“${title}”往后移`} onTap={() => onChange(moved(items, index, 1))}>往后</Button>
-            <Button label={`这次不议“${title}”`} onTap={() => onChange(items.filter((one) => one.id !== id))}>不议</Button>
+            <Button disabled={index === 0} label={`往前：${title}`} onTap={() => onChange(moved(items, index, -1))}>往前</Button>
+            <Button disabled={index === items.length - 1} label={`往后：${title}`} onTap={() => onChange(moved(items, index, 1))}>往后</Button>
+            <Button label={`不议：${title}`} onTap={() => onChange(items.filter((one) => one.id !== id))}>不议</Button>
           </ButtonRow>
         </Card>
       ))}

@@ -14,7 +14,7 @@ export function Materials({ rows, onChange }: { rows: readonly MaterialTyped[]; 
     <View>
       <Row between>
         <Head>用了什么材料</Head>
-        {rows.length < MATERIALS_MOST && <LinkButton label='加一种材料' onTap={() => onChange([...rows, NO_MATERIAL])}>＋ 加一种</LinkButton>}
+        {rows.length < MATERIALS_MOST && <LinkButton label='＋ 加一种材料' onTap={() => onChange([...rows, NO_MATERIAL])}>＋ 加一种</LinkButton>}
       </Row>
       {rows.map((row, index) => (
         <Card key={index}>
@@ -23,7 +23,7 @@ export function Materials({ rows, onChange }: { rows: readonly MaterialTyped[]; 
             <View className='x-grow'><TextField label='数量' kind='digit' max={8} value={row.quantity} onChange={(quantity) => change(index, { quantity })} /></View>
             <View className='x-grow'><TextField label='一共多少元' kind='digit' max={9} hint='0' value={row.yuan} onChange={(yuan) => change(index, { yuan })} /></View>
           </Row>
-          <LinkButton quiet label={`去掉材料 ${index + 1}`} onTap={() => onChange(rows.filter((_, at) => at !== index))}>去掉这一种</LinkButton>
+          <LinkButton quiet label={`去掉这一种：材料 ${index + 1}`} onTap={() => onChange(rows.filter((_, at) => at !== index))}>去掉这一种</LinkButton>
         </Card>
       ))}
     </View>

@@ -19,7 +19,7 @@ export function ForwardSheet({ item, onClose, onDone }: ItemSheetProps) {
   return (
     <ReasonSheet
       title={yes}
-      about={closes ? '办结以后，来自的事项一起办结，反映的人都会收到。' : `反映和关注的人都会收到：这件事到了${nextName(item.phase)}。`}
+      about={closes ? '办结以后不再收评价，反映和关注的人都会收到。来自的事项仍由反映的人各自确认。' : `反映和关注的人都会收到：这件事到了${nextName(item.phase)}。`}
       label='给大家的话（可不写）'
       words={words}
       onWords={setWords}

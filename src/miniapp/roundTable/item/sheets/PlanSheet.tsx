@@ -45,7 +45,7 @@ export function PlanSheet({ item, onClose, onDone }: ItemSheetProps) {
         <View key={index} className='x-record'>
           <TextField label={`出钱的一方 ${index + 1}`} hint='例如：维修资金、3号楼业主' value={who} max={NAME_MOST} onChange={(next) => putPayer(index, { who: next })} />
           <TextField label='出多少（元）' kind='digit' value={sum} max={16} onChange={(next) => putPayer(index, { yuan: next })} />
-          <LinkButton quiet label={`删掉第 ${index + 1} 方`} onTap={() => change({ payers: value.payers.filter((_, at) => at !== index) })}>删掉这一方</LinkButton>
+          <LinkButton quiet label={`删掉这一方：第 ${index + 1} 方`} onTap={() => change({ payers: value.payers.filter((_, at) => at !== index) })}>删掉这一方</LinkButton>
         </View>
       ))}
       <LinkButton onTap={() => change({ payers: [...value.payers, { who: '', yuan: costFen > paidFen ? typed(costFen - paidFen) : '' }] })}>＋ 加一方</LinkButton>
