@@ -44,7 +44,15 @@ export async function findSessionById(pool: Pool, id: string): Promise<Session |
   return rows[0] && sessionOf(rows[0])
 }
 
-function sessionOf(row: any): Session {
+interface SessionRow {
+  id: string
+  person_id: string
+  acting_estate: string | null
+  role: Role | null
+  units: string[]
+}
+
+function sessionOf(row: SessionRow): Session {
   const actor: Actor | undefined = row.role
     ? { personId: row.person_id, role: row.role as Role, unitIds: row.units }
     : undefined
