@@ -8,6 +8,12 @@ export interface Rows<T> {
   cursor?: string | null
 }
 
+/** As many may have come since the end was seen. */
+const SINCE = 20
+
+/** How far a reader has come; who saw the end sees it again. */
+const reachOf = <T>({ rows, cursor }: Rows<T>) => rows.length + (cursor ? 0 : SINCE)
+
 const sameDeps = (some: DependencyList, others: DependencyList) => some.every((one, i) => Object.is(one, others[i]))
 
 /**
@@ -24,17 +30,15 @@ export function useRows<T>(load: (cursor?: string) => Promise<Rows<T>>, deps: De
       const next = await load(page.cursor)
       page = { rows: [...page.rows, ...next.rows], cursor: next.rows.length > 0 ? next.cursor : null }
     }
+    reach.current = { deps, rows: reachOf(page) }
     return page
   }, deps)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<{ of: Rows<T>; problem: Problem }>()
   const { data, put, reload } = first
   const latest = useRef(data)
-  const latestDeps = useRef(deps)
-  latestDeps.current = deps
   useEffect(() => {
     latest.current = data
-    if (data) reach.current = { deps: latestDeps.current, rows: data.cursor ? data.rows.length : Infinity }
   }, [data])
 
   const onMore = useCallback(async () => {
@@ -43,7 +47,10 @@ export function useRows<T>(load: (cursor?: string) => Promise<Rows<T>>, deps: De
     setBusy(true)
     try {
       const next = await load(before.cursor)
-      if (latest.current === before) put({ rows: [...before.rows, ...next.rows], cursor: next.cursor })
+      if (latest.current !== before) return
+      const page = { rows: [...before.rows, ...next.rows], cursor: next.cursor }
+      reach.current.rows = reachOf(page)
+      put(page)
     } catch (thrown) {
       setFailed({ of: before, problem: asProblem(thrown) })
     } finally {

@@ -23,7 +23,7 @@ export function Button({ children, kind = 'plain', onTap, busy, disabled, wide, 
   const off = disabled || busy
   const className = classes(
     'x-button',
-    `x-button--${kind}`,
+    kind !== 'plain' && `x-button--${kind}`,
     wide && 'x-button--wide',
     large && 'x-button--large',
     disabled && !busy && 'x-button--off',

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import { useRef, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Problem } from '../problem'
 import { Button } from './Button'
 import { ButtonRow } from './ButtonRow'
@@ -26,12 +26,12 @@ export function List<T>({ items, keyOf, render, empty, more, loading, problem, o
   useReachBottom(() => {
     if (more && !loading && !problem) onMore?.()
   })
-  const first = useRef<string>()
+  const [first, setFirst] = useState<string>()
   if (!items) return problem ? <Failed problem={problem} onRetry={onRetry} /> : <Loading />
   if (items.length === 0 && !more) return <>{empty}</>
-  const known = items.findIndex((item) => keyOf(item) === first.current)
+  const known = items.findIndex((item) => keyOf(item) === first)
   const fresh = Math.max(known, 0)
-  if (known < 0 && items[0]) first.current = keyOf(items[0])
+  if (known < 0 && items[0]) setFirst(keyOf(items[0]))
   const row = (item: T) => <View key={keyOf(item)}>{render(item)}</View>
   return (
     <View>
