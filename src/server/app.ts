@@ -1,5 +1,4 @@
 import swagger from '@fastify/swagger'
-import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
@@ -34,7 +33,6 @@ export async function createApp(deps: Deps, options: AppOptions = {}): Promise<F
     transform: jsonSchemaTransform,
   })
   await app.register(rateLimit, { global: false })
-  await app.register(multipart, { limits: { files: 1, fileSize: 12 * 1024 * 1024, fields: 4, parts: 6 } })
   await app.register(apiPage)
   app.get('/healthz', { schema: { hide: true } }, async () => {
     await deps.pool.query('select 1')

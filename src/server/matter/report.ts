@@ -7,6 +7,7 @@ import { promiseFor } from '../../domain/deadline/promise'
 import { reportMatter } from '../../domain/matter/reportMatter'
 import { checkText } from '../check/text'
 import { keepTextVerdict } from '../check/settle'
+import { readTogether } from '../db/gather'
 import type { Deps } from '../deps'
 import { estateRules } from '../estate/promises'
 import { handle, type Command } from '../handle'
@@ -30,7 +31,7 @@ export async function report(deps: Deps, command: Command, body: Report) {
   const { estateId, actor, now } = command
   const [place, rules, number, verdict] = await Promise.all([
     findPlace(pool, estateId, body.where),
-    estateRules(pool, estateId),
+    readTogether(pool, `rules ${estateId}`, () => estateRules(pool, estateId)),
     nextNumber(deps.numbers, estateId, 'matter'),
     body.seenBy === 'neighbours' && deps.wechat ? checkText(deps, actor.personId, `${body.title ?? ''}\n${body.text}`) : undefined,
   ])

@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { keepPhoto as keepPhotoRoute } from '../../contract/photo'
 import { photoSchemas as s } from '../../contract/photo.schema'
@@ -14,7 +15,16 @@ import { mayOpenPhoto } from './mayOpenPhoto'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Taking a photo in, and giving it out to whoever may see what it belongs to. */
-export function photoRoutes(app: FastifyInstance, deps: Deps): void {
+export async function photoRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
+  // in a scope of its own: its hooks would run on every request of every route
+  await app.register(async (scope) => {
+    await scope.register(multipart, { limits: { files: 1, fileSize: 12 * 1024 * 1024, fields: 4, parts: 6 } })
+    takeIn(scope, deps)
+  })
+  giveOut(app, deps)
+}
+
+function takeIn(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, keepPhotoRoute, s.keepPhoto, async ({ estateId, actor, request }) => {
     if (!request.isMultipart()) throw refused({ code: 'PHOTO_NOT_AN_IMAGE' })
     const file = await request.file()
@@ -23,6 +33,9 @@ export function photoRoutes(app: FastifyInstance, deps: Deps): void {
     if (!kept.ok) throw new Refused(kept.reasons)
     return kept.photo
   })
+}
+
+function giveOut(app: FastifyInstance, deps: Deps): void {
   app.get(
     '/api/estates/:estateId/photos/:photoId/:size',
     { schema: { operationId: 'openPhoto', summary: '一张照片（full 或 thumb）', tags: ['photos'] }, config: { open: true } },
