@@ -1,0 +1,70 @@
+import { Phone, somebody } from './phone'
+import type { Browser } from 'playwright-core'
+
+export interface PageToSee {
+  /** Whose page it is; `guest`: nobody is logged in. */
+  readonly role: string
+  readonly path: string
+}
+
+/** Every page of the app's config, each as those it is for, with something of the model estate on it. */
+export async function everyPage(browser: Browser, origin: string): Promise<readonly PageToSee[]> {
+  const manager = await Phone.of(browser, origin, await somebody(origin, 'manager'))
+  const firstOf = async (path: string): Promise<string> => (await manager.asks(path)).rows[0].id
+  const [matter, ticket, item, meeting] = await Promise.all([firstOf('/matters?of=awaiting'), firstOf('/tickets?of=working'), firstOf('/items'), firstOf('/meetings?of=past')])
+  const { code } = await manager.asks(`/matters/${matter}/slip`)
+  await manager.context.close()
+  const pages: Record<string, readonly string[]> = {
+    'home/index': ['guest', 'resident', 'worker', 'manager', 'secretary', 'clerk', 'officer'],
+    'matters/index': ['resident', 'manager'],
+    'roundTable/index': ['resident', 'secretary'],
+    'me/index': ['guest', 'resident', 'manager'],
+    [`matters/detail/index?id=${matter}`]: ['guest', 'manager'],
+    'report/index': ['resident', 'clerk'],
+    'figures/index': ['guest'],
+    'figures/list/index?figure=matters': ['guest'],
+    'slip/index': ['guest'],
+    [`slip/index?code=${code}`]: ['guest'],
+    [`slip/print/index?id=${matter}`]: ['manager'],
+    'ticket/index': ['worker', 'manager'],
+    [`ticket/detail/index?id=${ticket}`]: ['manager'],
+    'ticket/replies/index': ['manager'],
+    [`roundTable/item/index?id=${item}`]: ['guest', 'resident', 'secretary'],
+    [`roundTable/meeting/index?id=${meeting}`]: ['guest', 'secretary'],
+    'roundTable/plan/index': ['secretary'],
+    'roundTable/open/index': ['secretary'],
+    'people/claims/index': ['manager'],
+    'people/members/index': ['manager'],
+    'people/invite/index': ['manager'],
+    'people/letters/index': ['manager'],
+    'sends/index': ['operator'],
+    'login/index': ['guest'],
+    'login/terms/index': ['guest'],
+    'login/privacy/index': ['guest'],
+    'join/index': ['guest'],
+    'join/claim/index': ['resident'],
+    'inbox/index': ['resident'],
+    'account/homes/index': ['resident'],
+    'account/devices/index': ['resident'],
+    'account/data/index': ['resident'],
+    'account/about/index': ['guest'],
+    'demo/index': ['guest'],
+  }
+  const listed = new Set(Object.keys(pages).map((path) => path.split('?')[0]))
+  const missed = (await configured()).filter((path) => !listed.has(path))
+  if (missed.length > 0) throw new Error(`pages that nobody looks at: ${missed.join(', ')}`)
+  return Object.entries(pages).flatMap(([path, roles]) => roles.map((role) => ({ path, role })))
+}
+
+interface AppPages {
+  readonly pages: readonly string[]
+  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
+}
+
+/** The pages that the app says it has, the demonstration's among them. */
+async function configured(): Promise<readonly string[]> {
+  Object.assign(process.env, { TARO_ENV: 'h5', XYZ_DEMO: '1' })
+  Object.assign(globalThis, { defineAppConfig: (config: AppPages) => config })
+  const { default: config } = (await import('../../src/miniapp/app.config')) as unknown as { default: AppPages }
+  return [...config.pages, ...config.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+}
