@@ -16,6 +16,14 @@ describe('the acts of a matter', () => {
     expect([...shown.more].sort()).toEqual(['acceptMatter', 'answerMatter', 'mergeMatter', 'returnMatter'])
   })
 
+  test('to take it back is never what the page offers first', () => {
+    const shown = dealing(['supplementMatter', 'withdrawMatter', 'printSlip'])
+    expect(shown.dock).toEqual(['supplementMatter'])
+    expect(shown.chief).toBeUndefined()
+    expect([...shown.more].sort()).toEqual(['printSlip', 'withdrawMatter'])
+    expect(dealing(['withdrawMatter', 'resubmitMatter']).chief).toBe('resubmitMatter')
+  })
+
   test('nothing that is not allowed is offered, and nothing that is allowed is lost', () => {
     const can = ['joinMatter', 'followMatter', 'printSlip', 'aRouteOfTomorrow']
     const { dock, more } = dealing(can)

@@ -3,8 +3,9 @@ import { View } from '@tarojs/components'
 import type { HomePage, Need } from '../../contract/home'
 import { openMatters } from '../matters/wanted'
 import type { SheetName } from '../matters/detail/sheets/sheet'
+import { Button } from '../ui/Button'
+import { ButtonRow } from '../ui/ButtonRow'
 import { Card } from '../ui/Card'
-import { Section } from '../ui/Section'
 import { Body } from '../ui/Text'
 import { Tap } from '../ui/Tap'
 import { AcceptCard } from './AcceptCard'
@@ -29,7 +30,9 @@ export function Workbench({ home, onChanged }: { home: HomePage; onChanged: () =
       </View>
       {fresh.length === 0 && <Card><Body>没有待受理的事项。有新反映的，会先到这里，同时给您发通知。</Body></Card>}
       {fresh.slice(0, AT_FIRST).map((need) => <AcceptCard key={need.id} need={need} onAct={open} />)}
-      {waiting > AT_FIRST && <Section title='' more={`全部 ${waiting} 件待受理`} onMore={() => openMatters('accept')} />}
+      {waiting > AT_FIRST && (
+        <ButtonRow><Button onTap={() => openMatters('accept')}>{`看全部 ${waiting} 件待受理`}</Button></ButtonRow>
+      )}
       <Needs title={`还要您办的 ${restCount(home)}`} needs={rest} />
       {act && (
         <ActOver

@@ -20,14 +20,15 @@ export const ACTS = {
 } as const
 export type ActName = keyof typeof ACTS
 
-/** Sets of acts that belong side by side, the last the chief one; the first set of which anything is allowed goes to the dock. */
+/** Sets of acts that belong side by side; the first whose last act is allowed goes to the dock. */
 const SETS: readonly (readonly ActName[])[] = [
   ['sendBackMatter', 'confirmMatter'],
   ['withdrawMatter', 'resubmitMatter'],
   ['handMatterToRoundTable', 'handMatterToCompany'],
+  ['handMatterToRoundTable'],
   ['supplementMatter'],
   ['followMatter', 'joinMatter'],
-  ['leaveMatter'],
+  ['followMatter'],
 ]
 
 /** Never the chief act, however few there are. */
@@ -42,7 +43,7 @@ export interface Dealing {
 /** Which acts the dock shows, which of them is the chief one, and which are behind 更多. */
 export function dealing(can: readonly string[]): Dealing {
   const allowed = (Object.keys(ACTS) as ActName[]).filter((name) => can.includes(name))
-  const set = SETS.find((names) => names.some((name) => allowed.includes(name))) ?? []
+  const set = SETS.find((names) => names.slice(-1).every((name) => allowed.includes(name))) ?? []
   const dock = set.filter((name) => allowed.includes(name))
   return {
     dock,
