@@ -37,6 +37,8 @@ const base = {
 }
 
 export default {
+  // a busy machine is slow, not wrong: this only ends a test that hangs
+  testTimeout: 120_000,
   projects: [
     {
       ...base,
