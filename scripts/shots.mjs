@@ -88,26 +88,16 @@ async function take(file, { path, token, before }, viewport, textSize, deviceSca
     for (const [key, data] of Object.entries(kept)) if (data) localStorage.setItem(key, JSON.stringify({ data }))
   }, { token, textSize })
   const page = await context.newPage()
-  await page.goto(`${server.origin}/#/home/index`)
-  await drawn(page)
-  if (path !== 'home/index') {
-    // Gone to as a person goes, so that the way back stands at the top.
-    await page.evaluate((to) => { location.hash = `#/${to}` }, path)
-    await page.locator('[id^="home/index"]').first().waitFor({ state: 'hidden' })
-    await drawn(page)
-  }
+  await page.goto(`${server.origin}/#/${path}`)
+  await page.locator('.x-page').filter({ visible: true }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => [...document.querySelectorAll('.x-bone')].every((bone) => !bone.checkVisibility()))
   await before?.(page)
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
   await page.mouse.move(0, 0)
   await sharp(await page.screenshot()).png({ palette: true }).toFile(join(OUT, `${file}.png`))
   await context.close()
   console.log(join(OUT, `${file}.png`))
-}
-
-async function drawn(page) {
-  await page.locator('.x-page').filter({ visible: true }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => [...document.querySelectorAll('.x-bone')].every((bone) => !bone.checkVisibility()))
 }
 
 /** The demonstration as README starts it, on a port and with data of its own. */
