@@ -1,9 +1,15 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { isOffline, type Problem } from '../problem'
 import { requireLogin } from '../requireLogin'
+import { session } from '../session'
 import { Button } from './Button'
 import { ButtonRow } from './ButtonRow'
+import { FirstStep } from './FirstStep'
 import { StateMark } from './StateMark'
+
+/** What the server says to somebody who acts as nothing yet. */
+const NOBODY_YET = ['NOT_YOUR_ESTATE', 'NO_ROLE_YET']
 
 export interface FailedProps {
   problem: Problem
@@ -14,6 +20,7 @@ export interface FailedProps {
 export function Failed({ problem, onRetry }: FailedProps) {
   const offline = isOffline(problem)
   if (problem.status === 401) return <LoginFirst />
+  if (NOBODY_YET.includes(problem.code) && session.get() && !session.get()?.acting) return <JoinFirst />
   return (
     <View className='x-state' role='alert'>
       <StateMark name={offline ? 'offline' : 'failed'} />
@@ -26,10 +33,9 @@ export function Failed({ problem, onRetry }: FailedProps) {
 
 /** Only for whoever is logged in: what is shown here comes by itself once they are. */
 const LoginFirst = () => (
-  <View className='x-state'>
-    <StateMark name='empty' />
-    <View className='x-head'>登录后就能看到</View>
-    <View className='x-state__note'>这里是和您有关的内容。公开的内容不登录也能看。</View>
-    <ButtonRow><Button kind='primary' onTap={() => void requireLogin()}>去登录</Button></ButtonRow>
-  </View>
+  <FirstStep title='登录后就能看到' note='这里是和您有关的内容。公开的内容不登录也能看。' act='去登录' onAct={() => void requireLogin()} />
+)
+
+const JoinFirst = () => (
+  <FirstStep title='加入房屋后就能看到' note='凭邀请码马上就能加入，没有的可以申请认领。' act='加入我的房屋' onAct={() => void Taro.navigateTo({ url: '/join/index' })} />
 )
