@@ -1,18 +1,31 @@
-import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/server/app'
 import { openPool } from '../src/server/db/pool'
 import { openFolderStore } from '../src/server/photo/folder'
-import type { EstateIds } from '../test/givenEstate'
+
+export interface Captured {
+  readonly url: string
+  readonly token: string
+  readonly body: object
+}
+
+interface Heard {
+  readonly text: string
+  readonly values: unknown[]
+}
+
+/** All ids of a script begin so; its variable `n` of twelve digits makes them whole. */
+export const ID_START = '00000000-0000-7000-8000-'
 
 /**
- * The very statements that reporting a matter sends inside its transaction, as a pgbench script: told once through the
- * app with the queries overheard, then every value written out, but for the ids, which are new in each round.
+ * The very statements that a command sends inside its transaction, as a script for `pgbench -M prepared`: sent once
+ * through the app with the queries overheard, then every value written out, but for the id and number of what is
+ * written, which are the variables `n` and `number`.
  */
-export async function captured(url: string, estate: EstateIds): Promise<string[]> {
-  const heard: { text: string; values: unknown[] }[] = []
+export async function captured(url: string, { url: path, token, body }: Captured): Promise<string[]> {
+  const heard: Heard[] = []
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [asked, values] = args as [string | { text: string; values?: unknown[] }, unknown[]?]
@@ -24,12 +37,8 @@ export async function captured(url: string, estate: EstateIds): Promise<string[]
   try {
     const photos = await openFolderStore(join(tmpdir(), `xyz-bench-${process.pid}`))
     const app = await createApp({ pool, numbers, photos, codes: { send: async () => ({ ok: true }) }, mode: 'production', publicUrl: '', clock: Date.now })
-    await app.inject({
-      method: 'POST',
-      url: `/api/estates/${estate.estateId}/matters`,
-      headers: { authorization: `Bearer ${estate.people.residentA.token}` },
-      payload: { category: 'repair', text: '楼道灯三天不亮了', photoIds: [], where: { kind: 'entrance', id: estate.entranceIds[0] }, seenBy: 'neighbours' },
-    })
+    const { statusCode, body: answer } = await app.inject({ method: 'POST', url: path, headers: { authorization: `Bearer ${token}` }, payload: body })
+    if (statusCode !== 200) throw new Error(answer)
     await app.close()
   } finally {
     pg.Client.prototype.query = original
@@ -38,18 +47,23 @@ export async function captured(url: string, estate: EstateIds): Promise<string[]
   return asScript(heard)
 }
 
-function asScript(heard: { text: string; values: unknown[] }[]): string[] {
+function asScript(heard: readonly Heard[]): string[] {
   const begin = heard.findIndex(({ text }) => text === 'begin')
   const inside = heard.slice(begin, heard.findIndex(({ text }, index) => index > begin && text === 'commit') + 1)
-  const write = inside.find(({ values }) => values.length > 0 && inside.length > 0)
-  const own = /"stream_id":"([0-9a-f-]{36})"/.exec(String(write?.values.find((value) => String(value).includes('stream_id'))))?.[1] ?? randomUUID()
-  return [
-    `select gen_random_uuid() as matter, floor(random() * 2000000000)::bigint + 10000000 as number \\gset`,
-    ...inside.map(({ text, values }) => `${oneLine(text.replace(/\$(\d+)/g, (_, n) => literal(values[Number(n) - 1])), own)};`),
-  ]
+  const id = inside.flatMap(({ values }) => values.map((value) => /"stream_id":"([0-9a-f-]{36})"/.exec(String(value))?.[1])).find(Boolean)
+  if (!id) throw new Error('no statement wrote an event')
+  return inside.map(({ text, values }) => `${text.replace(/\s+/g, ' ').replace(/\$(\d+)/g, (_, n) => literal(values[Number(n) - 1], id))};`)
 }
 
-const literal = (value: unknown): string => (value === null || value === undefined ? 'null' : `'${String(value).replaceAll("'", "''")}'`)
+function literal(value: unknown, id: string): string {
+  if (value === null || value === undefined) return 'null'
+  if (value === id) return `('${ID_START}' || :n::text)::uuid`
+  const text = String(value)
+  if (!text.includes(id)) return quoted(text)
+  const number = /"number":\d+/.exec(text)?.[0]
+  const own = `replace(${quoted(text)}, '${id}', '${ID_START}' || :n::text)`
+  return number ? `replace(${own}, ${quoted(number)}, ${quoted('"number":')} || :number::text)` : own
+}
 
-const oneLine = (text: string, own: string) =>
-  text.replace(/\s+/g, ' ').replaceAll(own, ':matter').replace(/"number":\d+/g, '"number": :number')
+/** With its colons written as codes: pgbench would take `:true` for a variable. */
+const quoted = (text: string) => `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll(':', '\\x3a')}'`

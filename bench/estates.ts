@@ -16,6 +16,7 @@ export async function estateOf(pool: Pool, name: string, matters: number): Promi
       from generate_series(1, $3::int) n`,
     [estate.estateId, reporter, matters],
   )
+  await pool.query(`insert into counter (estate_id, kind, last) values ($1, 'matter', $2)`, [estate.estateId, matters])
   await pool.query('vacuum analyze matter')
   return estate
 }

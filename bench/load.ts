@@ -5,8 +5,10 @@ export interface Load {
   readonly connections?: number
   readonly seconds?: number
   readonly token?: string
-  /** For writes: the body, made anew for each request. */
-  readonly body?: () => object
+  /** Several people's, who ask in turn. */
+  readonly tokens?: readonly string[]
+  /** For writes: path and body, made anew for each request. */
+  readonly next?: () => { path: string; body: object }
 }
 
 export interface Loaded {
@@ -16,18 +18,19 @@ export interface Loaded {
 }
 
 /** Loads one address, and fails where any answer is not a 200: a fast mistake is no figure. */
-export async function load({ url, connections = 32, seconds = 3, token, body }: Load): Promise<Loaded> {
-  const headers: Record<string, string> = { ...(token && { authorization: `Bearer ${token}` }), ...(body && { 'content-type': 'application/json' }) }
+export async function load({ url, connections = 32, seconds = 3, token, tokens, next }: Load): Promise<Loaded> {
+  const bearer = (one: string) => ({ authorization: `Bearer ${one}` })
+  const headers: Record<string, string> = { ...(token && bearer(token)), ...(next && { 'content-type': 'application/json' }) }
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     headers,
-    ...(body && {
-      method: 'POST',
-      requests: [{ method: 'POST', setupRequest: (request: object) => ({ ...request, body: JSON.stringify(body()) }) }],
-    }),
+    ...(tokens && { requests: tokens.map((one) => ({ headers: bearer(one) })) }),
+    ...(next && { method: 'POST', requests: [{ method: 'POST', setupRequest: (request: object) => asked(request, next()) }] }),
   } as autocannon.Options)
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99, answered: result.requests.total }
 }
+
+const asked = (request: object, { path, body }: { path: string; body: object }) => ({ ...request, path, body: JSON.stringify(body) })

@@ -1,17 +1,18 @@
 import { fork } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { openEmbedded } from '../src/server/db/embedded'
 import { migrate } from '../src/server/db/migrate'
 import { openPool } from '../src/server/db/pool'
 import { estateOf } from './estates'
 import { firstScreen } from './firstScreen'
+import { keep } from './keep'
 import { packages } from './packages'
 import { growth, reads } from './reads'
 import { table, type Result } from './result'
 import { starting } from './start'
 import { writes } from './writes'
 
-/** `npm run bench`: every figure a ratio to something measured in the same run; a table, and bench/results.json. */
+/** `npm run bench`: every figure a ratio to something measured in the same run; a table, bench/results.json and docs/bench.md. */
 const DATA = `/var/tmp/xyz-bench-${process.pid}`
 const only = process.argv.slice(2)
 const wanted = (part: string) => only.length === 0 || only.includes(part)
@@ -29,7 +30,7 @@ try {
     const small = await estateOf(pool, '小小区', 1_000)
     const server = fork(process.argv[1]?.replace('bench.mjs', 'benchServe.mjs') as string, { env: { ...process.env, DATABASE_URL: url } })
     const ports = await new Promise<{ app: number; empty: number }>((resolve) => server.once('message', resolve as (message: unknown) => void))
-    if (wanted('reads')) results.push(...(await reads(ports, small)))
+    if (wanted('reads')) results.push(...(await reads(ports, pool, small)))
     if (wanted('writes')) results.push(...(await writes(ports, pool, url, small)))
     if (wanted('growth')) results.push(...(await growth(ports, await estateOf(pool, '中小区', 1_000), await estateOf(pool, '大小区', 1_000_000))))
     server.kill()
@@ -45,5 +46,5 @@ try {
 if (wanted('start')) results.push(...(await starting(DATA)))
 if (wanted('packages')) results.push(...(await packages()))
 await rm(DATA, { recursive: true, force: true })
-if (only.length === 0) await writeFile('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)
+await keep(results)
 tell(table(results))
