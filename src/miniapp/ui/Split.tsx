@@ -15,7 +15,8 @@ export function Split({ list, detail }: SplitProps) {
   return (
     <View className='x-split x-split--wide'>
       <View className='x-split__list'>{list}</View>
-      <View className='x-split__detail'>{detail}</View>
+      {/* it scrolls by itself, so the keyboard must be able to get into it */}
+      <View className='x-split__detail' role='region' aria-label='详情' tabIndex={0}>{detail}</View>
     </View>
   )
 }
