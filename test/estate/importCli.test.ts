@@ -11,10 +11,17 @@ beforeAll(async () => void (dataDir = await mkdtemp(join(tmpdir(), 'xyz-import-'
 afterAll(() => rm(dataDir, { recursive: true }))
 afterEach(dropFolders)
 
+/** The database's address, always with a password in it: a server that trusts this machine takes any. */
+function address(): URL {
+  const url = new URL(db.url)
+  if (url.password === '') url.password = 'never-to-be-told'
+  return url
+}
+
 async function told(...words: string[]) {
   const lines: string[] = []
   const faults: string[] = []
-  const code = await importCli(words, { DATABASE_URL: db.url, DATA_DIR: dataDir }, (line) => lines.push(line), (line) => faults.push(line))
+  const code = await importCli(words, { DATABASE_URL: address().href, DATA_DIR: dataDir }, (line) => lines.push(line), (line) => faults.push(line))
   return { code, lines, faults }
 }
 const estates = async () => (await db.pool.query('select name from estate')).rows.map(({ name }) => name)
@@ -44,7 +51,7 @@ describe('npm run import', () => {
     const { code, lines } = await told(await estateFolder())
     expect(code).toBe(0)
     expect(lines.join('\n')).toMatch(/试验小区已导入[\s\S]*房屋：文件里 3，新增 3[\s\S]*节假日：2026 年/)
-    expect(lines.join('\n')).not.toContain(new URL(db.url).password)
+    expect(lines.join('\n')).not.toContain(address().password)
     expect(await estates()).toEqual(['试验小区'])
   })
 })
