@@ -31,7 +31,7 @@ export class Phone {
   static async of(browser: Browser, origin: string, person?: DemoPerson, size = { width: 375, height: 812 }): Promise<Phone> {
     const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     context.setDefaultTimeout(PATIENCE)
-    const estateId = (await (await fetch(`${origin}/api/estates`)).json()).rows[0].id
+    const estateId = (await (await fetch(`${origin}/api/estates`)).json()).rows[0]?.id ?? ''
     const token = person && (await becomes(origin, person))
     if (token) {
       await context.addInitScript((value) => {
