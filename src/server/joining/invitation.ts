@@ -1,15 +1,11 @@
-import { randomInt } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import type { Client, Queryable } from '../db/pool'
 import { refused } from '../refused'
+import { newShortCode } from '../shortCode'
 
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const LENGTH = 8
 const DAY = 86_400_000
 /** Ours: a letter in the box is read within a season. */
 const LASTS_DAYS = 90
-
-const newCode = () => Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 export interface NewInvitations {
   readonly estateId: string
@@ -25,7 +21,7 @@ export async function makeInvitations(client: Client, { estateId, unitIds, tie, 
   const found = await client.query('select id, address from unit where estate_id = $1 and id = any($2::uuid[]) order by sort, address', [estateId, ids])
   if (found.rows.length !== ids.length) throw refused({ code: 'UNIT_UNKNOWN' })
   const expiresAt = new Date(now + LASTS_DAYS * DAY).toISOString()
-  const rows = found.rows.map(({ id, address }) => ({ id: newId(), unitId: id as string, address: address as string, code: newCode(), expiresAt }))
+  const rows = found.rows.map(({ id, address }) => ({ id: newId(), unitId: id as string, address: address as string, code: newShortCode(), expiresAt }))
   for (const row of rows) {
     await client.query(
       `insert into invitation (estate_id, id, unit_id, code, tie, made_by, made_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,

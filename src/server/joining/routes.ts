@@ -4,6 +4,7 @@ import * as contract from '../../contract/estate'
 import { estateSchemas as s } from '../../contract/estate.schema'
 import { transaction } from '../db/transaction'
 import type { Deps } from '../deps'
+import { maskPhone } from '../estate/mask'
 import { mount } from '../mount'
 import { refused } from '../refused'
 import { actAsFirst } from '../session/acting'
@@ -53,7 +54,7 @@ export function joiningRoutes(app: FastifyInstance, deps: Deps): void {
       `${CLAIM}, p.phone ${CLAIM_FROM} join person p on p.id = c.person_id where c.estate_id = $1 and c.state = $2 order by c.made_at limit 200`,
       [estateId, query.state],
     )
-    return { rows: found.rows.map((row) => ({ ...row, phone: row.phone ? `${row.phone.slice(0, 3)}****${row.phone.slice(-4)}` : null })) }
+    return { rows: found.rows.map((row) => ({ ...row, phone: maskPhone(row.phone) })) }
   })
   mount(app, deps, contract.confirmClaim, s.confirmClaim, ({ estateId, params, actor, now }) =>
     transaction(pool, (client) => decideClaim(client, estateId, params['claimId'] as string, actor, { confirm: true }, now)))

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import type { z } from 'zod'
 import type { matterSchemas } from '../../contract/matter.schema'
@@ -14,16 +13,11 @@ import { handle, type Command } from '../handle'
 import { nextNumber } from '../number'
 import { attachPhotos } from '../photo/attachPhotos'
 import { Refused } from '../refused'
+import { newShortCode } from '../shortCode'
 import type { Work } from '../work'
 import { findPlace } from './place'
 
 type Report = z.output<(typeof matterSchemas)['reportMatter']['body']>
-
-/** Letters and digits that are not mistaken for one another when read aloud or written by hand. */
-const SLIP_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const SLIP_LENGTH = 8
-
-const newSlipCode = () => Array.from({ length: SLIP_LENGTH }, () => SLIP_LETTERS[randomInt(SLIP_LETTERS.length)]).join('')
 
 /** Reports a matter: place, promise and number are looked up, then rule, photos and rows in one transaction. */
 export async function report(deps: Deps, command: Command, body: Report) {
@@ -39,7 +33,7 @@ export async function report(deps: Deps, command: Command, body: Report) {
   const id = newId()
   const answer = await handle(pool, command, async (work) => {
     const reporterId = body.forPerson ? await personFor(work, body.forPerson) : undefined
-    const slipCode = body.forPerson ? newSlipCode() : undefined
+    const slipCode = body.forPerson ? newShortCode() : undefined
     await putPhotos(work, id, body.photoIds, 'matter')
     const { due } = acceptDue(now, promise, rules.calendar)
     const told = { ...body, id, number, place, reporterId, slipCode, acceptDue: due }

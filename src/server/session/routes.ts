@@ -3,6 +3,7 @@ import * as contract from '../../contract/session'
 import { sessionSchemas as s } from '../../contract/session.schema'
 import { transaction } from '../db/transaction'
 import type { Deps } from '../deps'
+import { maskPhone } from '../estate/mask'
 import { mount } from '../mount'
 import { refused } from '../refused'
 import { actAs, actAsFirst } from './acting'
@@ -35,7 +36,7 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
     const chosen = identities.find((identity) => identity.id === actingId && identity.estateId === actingEstate)
     const acting = chosen ?? (identities.length > 0 ? await actAsFirst(pool, id, personId) : undefined)
     return {
-      person: { ...person, phone: person.phone ? maskOwn(person.phone) : null },
+      person: { ...person, phone: maskPhone(person.phone) },
       identities,
       acting: acting ?? null,
       photoPass: await makePhotoPass(pool, id, now),
@@ -81,9 +82,6 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
     return { ok: true as const }
   })
 }
-
-/** One's own number is shown so that one knows which it is, not so that a looker-on can note it. */
-const maskOwn = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
 
 function raise(): never {
   throw refused({ code: 'LOGIN_NEEDED' })
