@@ -36,7 +36,8 @@ export function lastSeen<T>(name: string): T | undefined {
   return kept?.by === personId.get() ? (kept?.pages.find(([known]) => known === name)?.[1] as T | undefined) : undefined
 }
 
-function keepPage(name: string, data: unknown): void {
+/** Keeps it under that name in place of what was seen before, as when the phone knows what has become of it since. */
+export function keepPage(name: string, data: unknown): void {
   const by = personId.get()
   if (!by) return
   const kept = recall<Kept>(KEY)
