@@ -20,8 +20,11 @@ export function timelineOf(events: readonly LoggedEvent[], reader: Reader): Time
   return events
     .map((event) => entries[event.kind]?.(event as never, reader))
     .filter((entry): entry is TimelineEntry => entry !== undefined)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : Number(b.id) - Number(a.id)))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : isHandOver(a) - isHandOver(b) || Number(b.id) - Number(a.id)))
 }
+
+/** Recorded after what it opens, in the same moment; whoever reads hears of it first. */
+const isHandOver = ({ type }: TimelineEntry): number => Number(type === 'MatterHandedToCompany' || type === 'MatterHandedToRoundTable')
 
 /** The events of some streams, in the order in which they were recorded. */
 export async function readEvents(db: Queryable, estateId: string, streamIds: readonly string[]): Promise<LoggedEvent[]> {

@@ -79,7 +79,8 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
       if (reader.matterId && reader.matterId !== data.matterId) return undefined
       return { title: '有居民说没解决好，继续办', words: mayReadQuestion(data.matterId, reader) ? data.words : undefined }
     case 'ItemHandedToCompany':
-      return { title: '转物业办理', words: data.words, note: `工单 ${data.ticketNumber}` }
+      // on a matter's page its own event tells of it already
+      return reader.matterId ? undefined : { title: '转物业办理', words: data.words, note: `工单 ${data.ticketNumber}` }
   }
 }
 

@@ -4,9 +4,10 @@ import { speaksFor } from '../../domain/matter/reasons'
 import type { MatterPage } from '../../contract/matter'
 import type { Pool } from '../db/pool'
 import { refused } from '../refused'
-import { readEvents, readPeople, timelineOf, type LoggedEvent } from '../timeline'
+import { readPeople, timelineOf, type LoggedEvent } from '../timeline'
 import { allowedOn } from './allowed'
 import { ROW, ROW_FROM, seesAll } from './list'
+import { readStory } from './story'
 
 /** Whether somebody may see a matter: what is shown to all, one's own, and all of them for those who deal with all. */
 export function maySee(matter: Matter, viewer: Actor | undefined, workerId?: string | null): boolean {
@@ -21,8 +22,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
   const row = found.rows[0]
   if (!row || !maySee(row.state, viewer, row.ticket_worker)) throw refused({ code: 'NOT_FOUND', kind: 'matter' })
   const { state, ticket, item, merged, following, reporter, row: columns } = row as PageRow
-  const streams = [matterId, ...(state.ticketId ? [state.ticketId] : []), ...(state.itemId ? [state.itemId] : [])]
-  const events = await readEvents(pool, estateId, streams)
+  const events = await readStory(pool, estateId, state)
   const own = viewer !== undefined && speaksFor(state, viewer)
   const handles = seesAll(viewer)
   const people = await readPeople(pool, estateId, peopleIn(events, state))
@@ -47,7 +47,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
     ...(item && { item }),
     ...(merged && { mergedInto: merged }),
     can: viewer ? allowedOn(state, viewer, now) : [],
-    timeline: timelineOf(concerning(events, state), reader),
+    timeline: timelineOf(events, reader),
   }
 }
 
@@ -83,15 +83,4 @@ const PAGE = `select m.state, t.worker_id as ticket_worker,
 function peopleIn(events: readonly LoggedEvent[], matter: Matter): string[] {
   const named = events.flatMap(({ personId, data }) => [personId, (data as { workerId?: string }).workerId ?? personId])
   return [...new Set([matter.reporterId, matter.enteredBy, ...named])]
-}
-
-/** The ticket's or item's life from before this matter came to it is not part of this matter's story, but for who opened it. */
-function concerning(events: readonly LoggedEvent[], matter: Matter): LoggedEvent[] {
-  const came = new Map<string, number>()
-  for (const { data, seq } of events) {
-    const { ticketId, itemId } = data as { ticketId?: string; itemId?: string }
-    const to = ticketId ?? itemId
-    if (to && !came.has(to)) came.set(to, seq)
-  }
-  return events.filter(({ streamId, seq, data }) => streamId === matter.id || seq > (came.get(streamId) ?? 0) - 3 || data.type === 'TicketAssigned')
 }

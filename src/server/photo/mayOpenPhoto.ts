@@ -13,7 +13,7 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
       return someMatter(pool, photo.estateId, 'm.id = $2', photo.subjectId, viewer)
     case 'ticket':
       if (viewer?.role === 'worker') return true
-      return someMatter(pool, photo.estateId, 'm.ticket_id = $2', photo.subjectId, viewer)
+      return someMatter(pool, photo.estateId, ONCE_ON_TICKET, photo.subjectId, viewer)
     // the round table is open to all, guests too: so is what hangs on it
     case 'agendaItem':
     case 'meeting':
@@ -22,6 +22,10 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
       return false
   }
 }
+
+/** Also one that has gone on to another ticket since: its page still tells what was done here. */
+const ONCE_ON_TICKET = `m.id in (select (data->>'matterId')::uuid from event
+  where estate_id = $1 and stream_id = $2 and type in ('TicketOpened', 'MatterAttached'))`
 
 async function someMatter(pool: Pool, estateId: string, which: string, id: string | null, viewer: Actor | undefined): Promise<boolean> {
   const found = await pool.query(
