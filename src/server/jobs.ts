@@ -6,6 +6,7 @@ import { sendOutbox } from './notice/send'
 import { sweepPhotos } from './photo/sweepPhotos'
 import { remindOfResuming } from './ticket/remind'
 import { escalateTickets } from './ticket/escalate'
+import { reckonTicketsAnew } from './ticket/reckonAnew'
 import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
 
@@ -27,6 +28,8 @@ export const JOBS: readonly Job[] = [
   { name: 'photoChecks', every: 5 * SECOND, run: askForPhotoChecks },
   { name: 'pushes', every: 2 * SECOND, run: workPushes },
   { name: 'closeUnconfirmed', every: 30 * SECOND, run: closeUnconfirmedMatters },
+  // before what is late is told of: a list that has come may have moved the day
+  { name: 'reckonAnew', every: 30 * SECOND, run: reckonTicketsAnew },
   { name: 'escalateMatters', every: 30 * SECOND, run: escalateMatters },
   { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },

@@ -13,6 +13,7 @@ import { finishTicket } from '../../src/domain/ticket/finishTicket'
 import { mayDo, TICKET_STEPS, type TicketStep } from '../../src/domain/ticket/mayDo'
 import { openTicket } from '../../src/domain/ticket/openTicket'
 import { pauseTicket } from '../../src/domain/ticket/pauseTicket'
+import { reckonAnew } from '../../src/domain/ticket/reckonAnew'
 import { reopenTicket } from '../../src/domain/ticket/reopenTicket'
 import { resumeTicket } from '../../src/domain/ticket/resumeTicket'
 import { startTicket } from '../../src/domain/ticket/startTicket'
@@ -42,6 +43,7 @@ const BY_CLOCK: Record<string, Rule> = {
   detachMatter: (ticket, _, now, matterId) => detachMatter({ matterId, words: '', ...item }, ticket, now),
   closeTicket: (ticket, _, now) => closeTicket({ openMatters: 0 }, ticket, now),
   escalateTicket: (ticket, _, now) => escalateTicket({ level: ticket.overdueLevel + 1, role: 'manager' }, ticket, now),
+  reckonAnew: (ticket, _, now) => reckonAnew({ due: now + HOUR }, ticket, now),
 }
 
 const actors = fc.oneof(
@@ -55,7 +57,7 @@ const command = fc.record({
 })
 
 function born(): readonly TicketEvent[] {
-  const decision = openTicket(opening(), manager, NOW)
+  const decision = openTicket(opening({ dueWarning: 2027 }), manager, NOW)
   return decision.ok ? decision.events : []
 }
 

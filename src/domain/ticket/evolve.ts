@@ -98,6 +98,13 @@ function changes(ticket: Ticket, event: Exclude<TicketEvent, TicketOpened>): Par
       return { phase: 'cancelled', pauses: ended(ticket.pauses, event.at) }
     case 'TicketWentOverdue':
       return { overdueLevel: event.level }
+    case 'TicketReckonedAnew':
+      return {
+        due: event.due,
+        dueWarning: event.dueWarning,
+        // an alarm that rang on a day off
+        overdueLevel: event.due !== undefined && event.at <= event.due ? 0 : ticket.overdueLevel,
+      }
   }
 }
 

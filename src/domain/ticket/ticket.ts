@@ -151,6 +151,18 @@ export type TicketWentOverdue = {
   matterIds: readonly string[]
   at: Instant
 }
+/** The list of a year that was lacking is out: the moment stands anew, by the same promise and the same pauses. */
+export type TicketReckonedAnew = {
+  type: 'TicketReckonedAnew'
+  /** The year whose list was lacking. */
+  year: number
+  before?: Instant
+  due?: Instant
+  /** A later year that is lacking still. */
+  dueWarning?: number
+  matterIds: readonly string[]
+  at: Instant
+}
 
 export type TicketEvent =
   | TicketOpened
@@ -167,6 +179,7 @@ export type TicketEvent =
   | TicketClosed
   | TicketCancelled
   | TicketWentOverdue
+  | TicketReckonedAnew
 
 /**
  * Which phase may follow which; the properties walk this table. Every open phase may fall back to

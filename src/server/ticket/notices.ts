@@ -53,6 +53,10 @@ export function noticesOf(event: TicketEvent, ticket: Ticket, by: Actor): readon
       return staff(worker, event.itemNumber === undefined ? '工单取消了' : '工单转小圆桌了', `${what}。${event.reason}`)
     case 'TicketWentOverdue':
       return [...staff([{ role: event.role }, ...worker], '工单超过承诺时间了', `${what}，请马上安排`, true), ...followers('超过承诺时间，已上报催办')]
+    case 'TicketReckonedAnew':
+      return event.due === event.before
+        ? []
+        : [...staff([...manager, ...worker], '承诺时间按放假安排重新算了', what), ...followers('承诺时间按放假安排重新算了')]
     case 'MatterDetached':
       return []
   }

@@ -66,6 +66,8 @@ function titleOf(data: TicketEvent, reader: Reader): string {
       return data.itemNumber === undefined ? '工单取消' : '工单转小圆桌'
     case 'TicketWentOverdue':
       return '超过承诺时间，已上报'
+    case 'TicketReckonedAnew':
+      return `${data.year} 年放假安排公布了，承诺时间${data.due === data.before ? '不变' : '重新算过'}`
   }
 }
 
@@ -91,6 +93,7 @@ function noteOf(data: TicketEvent): string | undefined {
     case 'TicketPaused':
     case 'TicketResumed':
     case 'TicketReopened':
+    case 'TicketReckonedAnew':
       return data.due === undefined ? undefined : `due:${new Date(data.due).toISOString()}`
     default:
       return 'sentAt' in data && data.sentAt !== undefined ? `sentAt:${new Date(data.sentAt).toISOString()}` : undefined
