@@ -75,9 +75,9 @@ describe('the timeline', () => {
     expect(lines[1]?.note).toMatch(/^王经理：马上去；应在 .*18:00 前修好$/)
     expect(lines[3]?.photos).toEqual([])
   })
-  test('events of one moment keep the order in which they were logged', () => {
+  test('lines of one moment keep the order in which the server tells them', () => {
     const at = '2026-01-01T00:00:00Z'
     const lines = timelineEntries([entry(9, 'A', '先', { at }), entry(10, 'B', '后', { at })])
-    expect(lines.map(({ title }) => title)).toEqual(['后', '先'])
+    expect(lines.map(({ title }) => title)).toEqual(['先', '后'])
   })
 })

@@ -34,8 +34,8 @@ function runsOf(entries: readonly Entry[]): Run[] {
   return runs
 }
 
-const newestFirst = (one: Entry, other: Entry) =>
-  Date.parse(other.at) - Date.parse(one.at) || other.id.localeCompare(one.id, 'en', { numeric: true })
+/** Lines of one moment stay as they were sent. */
+const newestFirst = (one: Entry, other: Entry) => Date.parse(other.at) - Date.parse(one.at)
 
 function noteOf({ title, by, words, note }: Entry): string {
   const who = by && !title.includes(by) ? by : undefined
