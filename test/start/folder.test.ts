@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { givenHome, isRoot, ordinary, type Home } from './givenHolder'
 
@@ -62,6 +62,19 @@ describe('the folder of the data and the programs', () => {
     rmSync(data.folder, { recursive: true })
     writeFileSync(data.folder, '')
     expect((await data.start().answer()).problem).toContain('那里是一个文件')
+  }, 60_000)
+
+  const linuxOnly = process.platform === 'linux' ? test : test.skip
+  linuxOnly('a start that was refused ends by itself, and may be closed at the very moment', async () => {
+    const data = home.data()
+    rmSync(data.folder, { recursive: true })
+    writeFileSync(data.folder, '')
+    const holder = data.start()
+    expect(await holder.answer()).toHaveProperty('problem')
+    // looked at without letting go of the turn, so that it is known to have ended before we are told of it
+    while (!/\) Z /.test(readFileSync(`/proc/${holder.pid}/stat`, 'utf8')));
+    await holder.close()
+    await expect(holder.answer()).rejects.toThrow('the program has ended (1)')
   }, 60_000)
 })
 

@@ -13,10 +13,12 @@ export async function until(happened: () => boolean): Promise<void> {
 
 export type Message = { isNew?: boolean; host?: string; told?: string; rows?: Record<string, unknown>[]; closed?: boolean; problem?: string }
 export interface Holder {
-  /** The next line that it says, but for what it merely tells. */
+  pid: number
+  /** The next line that it says, but for what it merely tells. One that ends without a word is told of as a fault. */
   answer(): Promise<Message>
   ask(sql: string): Promise<Record<string, unknown>[]>
   told: string[]
+  /** Asks it to end, and waits until it has; one that has ended already, as after a refused start, is closed. */
   close(): Promise<void>
   kill(): Promise<void>
 }
@@ -100,7 +102,11 @@ export async function givenHome(user: { uid?: number; gid?: number }, mode = 0o7
 
 function startHolder(program: string, dataDir: string, options: object): Holder {
   const child = spawn(process.execPath, [program, dataDir], { ...options, stdio: ['pipe', 'pipe', 'inherit'] })
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  let hasEnded = false
+  // not before its pipes are empty: what it said last is still in them when it ends
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve())).then(() => void (hasEnded = true))
+  // it may end just as it is written to: whoever waits for an answer learns of that
+  child.stdin.on('error', () => {})
   const told: string[] = []
   const answers: Message[] = []
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -109,10 +115,11 @@ function startHolder(program: string, dataDir: string, options: object): Holder 
     else told.push(message.told)
   })
   async function answer(): Promise<Message> {
-    await until(() => answers.length > 0 || child.exitCode !== null || child.signalCode !== null)
-    return answers.shift() ?? Promise.reject(new Error('the program has ended'))
+    await until(() => answers.length > 0 || hasEnded)
+    return answers.shift() ?? Promise.reject(new Error(`the program has ended (${child.signalCode ?? child.exitCode})`))
   }
   return {
+    pid: child.pid ?? 0,
     answer,
     told,
     async ask(sql) {
