@@ -21,6 +21,8 @@ const aria = {
   'aria-expanded': 'i.ariaExpanded',
   'aria-live': 'i.ariaLive',
 }
+/** Every view would show that it is pressed: the stylesheet lets only what can be pressed (`x-tap`). */
+const pressed = { 'hover-class': "'x-tap--pressed'" }
 const labelled = ['View', 'Text', 'Button', 'Input', 'Textarea', 'Image', 'ScrollView', 'Switch', 'Picker', 'Form']
 
 type Chain = {
@@ -53,8 +55,9 @@ export default defineConfig<'webpack5'>({
   plugins: [
     [
       '@tarojs/plugin-inject',
-      { components: Object.fromEntries(labelled.map((name) => [name, aria])) },
+      { components: { ...Object.fromEntries(labelled.map((name) => [name, aria])), View: { ...aria, ...pressed } } },
     ],
+    join(__dirname, 'lean.ts'),
   ],
   defineConstants: {
     XYZ_DEMO: JSON.stringify(demo),

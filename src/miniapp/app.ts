@@ -3,12 +3,15 @@ import { useEffect, type PropsWithChildren } from 'react'
 import { whenLoginNeeded } from './api'
 import { dressBrowser } from './browser'
 import './kept'
+import { sendLess } from './lean'
 import { watchNetwork } from './network'
 import { watchPrivacy } from './privacy/asked'
 import { flushOutbox, watchOutbox } from './queue/outbox'
 import { loginAgain } from './requireLogin'
 import { freshenSession, startSession } from './session'
 import './app.scss'
+
+if (process.env.TARO_ENV === 'weapp') sendLess()
 
 /** The app's root: follows the network and sends what waits. Pages bring their own frame (`ui/Page`). */
 export default function App({ children }: PropsWithChildren) {

@@ -15,7 +15,7 @@ export function Who({ estateName }: { estateName: string }) {
   const choices = session ? session.identities.length : all.length
   const words = (
     <>
-      <View>{estateName}</View>
+      {estateName}
       <View className='x-who__as'>{choices > 1 ? `${as} ▾` : as}</View>
     </>
   )

@@ -37,10 +37,10 @@ function Inside({ number, unit, name, note, onTap }: Omit<Figure, 'key'>) {
     <>
       <View className='x-figure__number'>
         {number}
-        {unit && <View className='x-figure__unit' style='display:inline'>{` ${unit}`}</View>}
+        {unit && <View className='x-figure__unit'>{` ${unit}`}</View>}
       </View>
-      <View className='x-figure__name'>{onTap ? `${name} ›` : name}</View>
-      {note && <View className='x-figure__note'>{note}</View>}
+      <View className='x-note'>{onTap ? `${name} ›` : name}</View>
+      {note && <View className='x-note'>{note}</View>}
     </>
   )
 }

@@ -7,7 +7,7 @@ export function Loading({ cards = 3, label = '正在加载' }: { cards?: 1 | 2 |
   return (
     <View role='status' aria-label={label}>
       {CARDS.slice(0, cards).map((card) => (
-        <View key={card} className='x-card x-bone' />
+        <View key={card} className='x-bone' />
       ))}
     </View>
   )

@@ -4,8 +4,8 @@ import { useEffect, type ReactNode } from 'react'
 import { PrivacySheet } from '../privacy/PrivacySheet'
 import { useTextSize } from '../textSize'
 import { classes } from './classes'
-import { LinkButton } from './LinkButton'
 import { Offline } from './Offline'
+import { Tap } from './Tap'
 
 export interface PageProps {
   children?: ReactNode
@@ -37,9 +37,7 @@ export function Page({ children, title, onRefresh, dock, wide }: PageProps) {
       >
         {children}
         {onRefresh && (
-          <View className='x-page__again'>
-            <LinkButton quiet onTap={onRefresh}>刷新本页</LinkButton>
-          </View>
+          <Tap className='x-page__again' onTap={() => void onRefresh()}>刷新本页</Tap>
         )}
       </View>
       {dock}

@@ -15,7 +15,7 @@ export interface SectionProps {
 export function Section({ title, more, onMore, first }: SectionProps) {
   return (
     <View className={classes('x-section', first && 'x-section--first')}>
-      <View className='x-section__title' role='heading' {...LEVEL_2}>{title}</View>
+      <View className='x-head' role='heading' {...LEVEL_2}>{title}</View>
       {more && onMore && (
         <Tap className='x-section__more' role='link' label={`${title}，${more}`} onTap={onMore}>{more}</Tap>
       )}

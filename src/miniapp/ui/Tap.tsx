@@ -22,7 +22,7 @@ export function Tap({ onTap, label, role = 'button', on, expanded, disabled, cla
   return (
     <View
       className={classes('x-tap', disabled && 'x-tap--off', className)}
-      hoverClass={disabled ? 'none' : 'x-tap--pressed'}
+      {...pressed(disabled)}
       role={role}
       {...(label ? { 'aria-label': label } : {})}
       {...state}
@@ -34,6 +34,12 @@ export function Tap({ onTap, label, role = 'button', on, expanded, disabled, cla
       {children}
     </View>
   )
+}
+
+/** In WeChat every view has this class while it is pressed (`config/index.ts`), so only the exception is sent. */
+function pressed(disabled?: boolean) {
+  if (disabled) return { hoverClass: 'none' }
+  return process.env.TARO_ENV === 'h5' ? { hoverClass: 'x-tap--pressed' } : {}
 }
 
 /** The browser's wrapper writes text to attributes: `true` alone would not reach them. */

@@ -39,11 +39,11 @@ export class Phone {
   /** What the app wrote to its console as an error. */
   readonly errors: unknown[][] = []
   private readonly quiet = quiet()
-  private readonly templates
+  private readonly templateOf
   private readonly pages
 
   constructor({ folder = 'dist/weapp', server, loginCode, picture, kept }: PhoneOptions) {
-    this.templates = readTemplates(folder)
+    this.templateOf = readTemplates(folder)
     this.storage = storage(kept)
     this.network = network({ allowed: ALLOWED, server, files: this.files, onStart: this.quiet.start, onEnd: this.quiet.end })
     this.person = person({ loginCode, picture, files: this.files })
@@ -112,14 +112,14 @@ export class Phone {
   }
 
   /** An attribute of a node as WeChat draws it. */
-  attribute = (node: Node, name: string): unknown => attribute(node, name, this.templates.get(node.nn))
+  attribute = (node: Node, name: string): unknown => attribute(node, name, this.templateOf(node))
 
   /** The nodes that are drawn as this tag. */
-  drawnAs = (tag: string): Place[] => [...places(this.nodes)].filter(({ node }) => this.templates.get(node.nn)?.tag === tag)
+  drawnAs = (tag: string): Place[] => [...places(this.nodes)].filter(({ node }) => this.templateOf(node)?.tag === tag)
 
   /** Presses what bears these words, by what is drawn or by what is read aloud, and waits until all is done. */
   async tap(words: Words): Promise<void> {
-    const act = events(this.page, this.templates)
+    const act = events(this.page, this.templateOf)
     const place = this.find(words)
     const button = act.button(place)
     if (button?.openType === 'agreePrivacyAuthorization') {
@@ -133,7 +133,7 @@ export class Phone {
   async write(label: string, value: string): Promise<void> {
     const field = [...this.drawnAs('textarea'), ...this.drawnAs('input')].find(({ node }) => this.attribute(node, 'aria-label') === label)
     if (!field) throw new Error(`没有“${label}”这一栏。页面上是：${this.text}`)
-    const act = events(this.page, this.templates)
+    const act = events(this.page, this.templateOf)
     act.own('focus', field, { value: '', height: 300 })
     act.own('input', field, { value, cursor: value.length, keyCode: 0 })
     act.own('blur', field, { value, cursor: value.length })

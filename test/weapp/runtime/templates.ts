@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import type { Node } from './tree'
 
 /** What base.wxml makes of a kind of node. */
 export interface Template {
@@ -12,8 +14,21 @@ export interface Template {
   readonly caught: ReadonlySet<string>
 }
 
-/** The templates by Taro's number for a kind of node: the numbers differ from build to build, so they are read. */
-export function readTemplates(folder: string): ReadonlyMap<string, Template> {
+/** How a node is drawn. */
+export type TemplateOf = (node: Node) => Template | undefined
+
+/**
+ * The templates by Taro's number for a kind of node: the numbers differ from build to build, so they are read. Which
+ * kind a node is says the built WXML's own script.
+ */
+export function readTemplates(folder: string): TemplateOf {
+  const script = { exports: {} as { n(node: Node): string } }
+  runInNewContext(readFileSync(join(folder, 'utils.wxs'), 'utf8'), { module: script })
+  const templates = templatesIn(folder)
+  return (node) => templates.get(script.exports.n(node))
+}
+
+function templatesIn(folder: string): ReadonlyMap<string, Template> {
   const wxml = readFileSync(join(folder, 'base.wxml'), 'utf8')
   const found = new Map<string, Template>()
   // Input fields are drawn by a template for the one in focus or the one that is not: the same but for that.

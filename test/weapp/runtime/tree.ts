@@ -2,10 +2,11 @@ import type { Template } from './templates'
 
 /** A node of a page's data, in the short words of Taro's runtime. */
 export interface Node {
-  sid: string
+  /** Words that stand alone have none. */
+  sid?: string
   uid?: string
-  /** Which template draws it. */
-  nn: string
+  /** Which template draws it; words and plain views are told without. */
+  nn?: string
   /** The words of a text node. */
   v?: string
   /** Class names. */
