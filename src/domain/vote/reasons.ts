@@ -13,8 +13,15 @@ export const OPTIONS_MOST = 60
 export const ORGANISERS = ['secretary', 'committee'] as const satisfies readonly Role[]
 /** The community looks it over: it guides set-up and elections. @law 民法典 277 */
 export const REVIEWERS = ['officer'] as const satisfies readonly Role[]
-/** Who enters and confirms what was collected on paper or at a door: never an owner's neighbour alone. */
+/** Who may enter and confirm what was collected on paper or at a door: two of them for each paper. */
 export const COLLECTORS = ['secretary', 'committee', 'officer', 'clerk'] as const satisfies readonly Role[]
+
+/** The company's own desk keeps out where the company is hired or dismissed (ours). */
+export const collectorsOf = ({ questions }: Pick<Vote, 'questions'>): readonly Role[] =>
+  questions.some(({ matter }) => matter === 4) ? COLLECTORS.filter((role) => role !== 'clerk') : COLLECTORS
+
+export const isCollector = (vote: Pick<Vote, 'questions'>, actor: Actor): boolean =>
+  collectorsOf(vote).some((role) => role === actor.role)
 
 export type VoteWrongPhase = { code: 'VOTE_WRONG_PHASE'; phase: VotePhase; needed: readonly VotePhase[] }
 

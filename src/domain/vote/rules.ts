@@ -1,3 +1,4 @@
+import { NOMINATION_BY_SHARE, type NominationRule } from './election/nomination'
 import { EVERYBODY, ORDINARY, QUORUM, WEIGHTY, type Majority } from './majority'
 import type { Share } from './share'
 
@@ -42,6 +43,8 @@ export interface VoteRules extends CountRules {
   readonly rollDays: number
   /** Days in which the preliminary count may be questioned. */
   readonly queryDays: number
+  /** How many owners stand behind a nomination that owners make. */
+  readonly ownersNominate: NominationRule
 }
 
 /** What holds where an estate's rules of procedure say nothing. */
@@ -58,6 +61,7 @@ export const DEFAULT_RULES: VoteRules = {
   noticeDays: 15, // 物业管理条例 14
   rollDays: 7, // ours
   queryDays: 7, // ours; 东莞 gives 10
+  ownersNominate: NOMINATION_BY_SHARE, // 聊城 23
 }
 
 /** The share that a majority asks for under these rules; unanimity cannot be softened or hardened. */
