@@ -4,6 +4,7 @@ import type { Deps } from './deps'
 import { photoCheckRoutes } from './check/photos'
 import { wechatPush } from './check/pushRoute'
 import { demoRoutes } from './demo/routes'
+import { promiseRoutes } from './estate/promiseRoutes'
 import { estateRoutes } from './estate/routes'
 import { figureRoutes } from './figures/routes'
 import { homeRoutes } from './home/routes'
@@ -30,6 +31,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   loginRoutes,
   sessionRoutes,
   estateRoutes,
+  promiseRoutes,
   joiningRoutes,
   noticeRoutes,
   photoCheckRoutes,

@@ -1,5 +1,6 @@
 import { ROLE_NAMES, type Role } from '../domain/actor'
 import { agendaItemSentences } from './agendaItem/sentences'
+import { estateSentences } from './estate/sentences'
 import { joiningSentences } from './joining/sentences'
 import { matterSentences } from './matter/sentences'
 import { sessionSentences } from './session/sentences'
@@ -58,4 +59,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences }
+export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences }

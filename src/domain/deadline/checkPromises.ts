@@ -1,8 +1,12 @@
 import type { Refusal } from '../decision'
 import { CATEGORIES, URGENCIES, type Category, type Urgency } from '../matter/matter'
-import { FEE_OBJECTION_DAYS, type PromiseSettings, type ServiceHours, type Within } from './promise'
+import { FEE_OBJECTION_DAYS, PROMISED_STEPS, type PromisedStep, type PromiseSettings, type ServiceHours, type Within } from './promise'
 
-export type PromisedStep = 'accept' | 'onSite' | 'finish'
+/** What the law has a word on, so that it can stand beside the promise. */
+export const LAW_BOUNDS = [
+  { category: 'fees', step: 'finish', mostDays: FEE_OBJECTION_DAYS, law: '聊城市物业管理条例 35' },
+] as const satisfies readonly { category: Category; step: PromisedStep; mostDays: number; law: string }[]
+
 interface Where {
   readonly urgency: Urgency
   readonly category: Category
@@ -26,7 +30,7 @@ export type CheckPromisesRefusal = Refusal &
 export function checkPromises(settings: PromiseSettings): readonly CheckPromisesRefusal[] {
   const steps = URGENCIES.flatMap((urgency) =>
     CATEGORIES.flatMap((category) =>
-      (['accept', 'onSite', 'finish'] as const).map((step) => ({ urgency, category, step })),
+      PROMISED_STEPS.map((step) => ({ urgency, category, step })),
     ),
   )
   return [
@@ -43,9 +47,9 @@ function hoursReasons({ opens, closes }: ServiceHours): readonly CheckPromisesRe
 
 function promiseReasons(settings: PromiseSettings, where: Where): readonly CheckPromisesRefusal[] {
   const within = settings.times[where.urgency][where.category][where.step]
-  const byLaw = where.category === 'fees' && where.step === 'finish'
-  if (byLaw && !(within && endsWithinDays(within, settings.hours, FEE_OBJECTION_DAYS))) {
-    return [{ code: 'PROMISE_LONGER_THAN_LAW', ...where, mostDays: FEE_OBJECTION_DAYS, law: '聊城市物业管理条例 35' }]
+  const bound = LAW_BOUNDS.find(({ category, step }) => category === where.category && step === where.step)
+  if (bound && !(within && endsWithinDays(within, settings.hours, bound.mostDays))) {
+    return [{ code: 'PROMISE_LONGER_THAN_LAW', ...where, mostDays: bound.mostDays, law: bound.law }]
   }
   if (!within) return []
   const amount = amountOf(within)

@@ -1,5 +1,5 @@
 import type { Role } from '../actor'
-import type { Category, Urgency } from '../matter/matter'
+import { CATEGORIES, URGENCIES, type Category, type Urgency } from '../matter/matter'
 
 /** When the company serves, in minutes of the local day; on every day, or on working days only. */
 export interface ServiceHours {
@@ -37,6 +37,22 @@ export interface PromiseSettings {
   readonly times: Readonly<Record<Urgency, Readonly<Record<Category, PromisedTimes>>>>
   readonly escalation: Readonly<Record<Urgency, readonly EscalationStep[]>>
 }
+
+export const PROMISED_STEPS = ['accept', 'onSite', 'finish'] as const
+export type PromisedStep = (typeof PROMISED_STEPS)[number]
+
+/** Every time that is promised, with what it is promised of. */
+export const promisedTimes = (
+  settings: PromiseSettings,
+): readonly { urgency: Urgency; category: Category; step: PromisedStep; within: Within }[] =>
+  URGENCIES.flatMap((urgency) =>
+    CATEGORIES.flatMap((category) =>
+      PROMISED_STEPS.flatMap((step) => {
+        const within = settings.times[urgency][category][step]
+        return within ? [{ urgency, category, step, within }] : []
+      }),
+    ),
+  )
 
 /** The promise that holds for one matter. */
 export interface ServicePromise extends PromisedTimes {

@@ -34,8 +34,8 @@ export async function escalateMatters({ pool, clock }: Pick<Deps, 'pool' | 'cloc
   return told
 }
 
-function levelOf(matter: Matter, { promises, calendar }: EstateRules, now: number): number {
-  const promise = promiseFor(promises, matter.category, matter.urgency)
+function levelOf(matter: Matter, { promisesAt, calendar }: EstateRules, now: number): number {
+  const promise = promiseFor(promisesAt(matter.acceptedAt ?? matter.reportedAt), matter.category, matter.urgency)
   const [due, within] = matter.phase === 'reported' ? [matter.acceptDue, promise.accept] : [matter.finishDue, promise.finish]
   if (due === undefined || within === undefined) return 0
   return levelReached(escalationsOf(due, promise.escalation, clockOf(within, promise.hours), calendar), now)

@@ -23,6 +23,6 @@ export function ticketDue(
   return { due: reckoned?.due, dueWarning: reckoned?.warning?.year }
 }
 
-/** The same for a ticket that is being paused or resumed. */
-export const movedDue = (rules: EstateRules, ticket: Ticket, pauses: readonly TicketPause[]): TicketDue =>
-  ticketDue(rules, ticket, ticket.clockFrom, pauses)
+/** The same for a ticket that is being paused or resumed: by the promise under which it was opened. */
+export const movedDue = (rules: EstateRules, ticket: Ticket, pauses: readonly TicketPause[], from = ticket.clockFrom): TicketDue =>
+  ticketDue({ ...rules, promises: rules.promisesAt(ticket.openedAt) }, ticket, from, pauses)

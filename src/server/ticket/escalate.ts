@@ -38,8 +38,8 @@ export async function escalateTickets({ pool, clock }: Pick<Deps, 'pool' | 'cloc
 }
 
 /** The highest level that it has reached, and who hears of it there. */
-function stepOf(ticket: Ticket, { promises, calendar }: EstateRules, now: number) {
-  const promise = promiseFor(promises, ticket.category, ticket.urgency)
+function stepOf(ticket: Ticket, { promisesAt, calendar }: EstateRules, now: number) {
+  const promise = promiseFor(promisesAt(ticket.openedAt), ticket.category, ticket.urgency)
   if (ticket.due === undefined || promise.finish === undefined) return undefined
   const steps = escalationsOf(ticket.due, promise.escalation, clockOf(promise.finish, promise.hours), calendar)
   return steps[levelReached(steps, now) - 1]

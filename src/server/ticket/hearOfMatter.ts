@@ -4,7 +4,7 @@ import { reopenTicket } from '../../domain/ticket/reopenTicket'
 import { estateRules } from '../estate/promises'
 import type { Work } from '../work'
 import { closeWithLast } from './closeWithLast'
-import { ticketDue } from './due'
+import { movedDue } from './due'
 
 /** What a matter's event means for the ticket that answers it, in the same transaction. */
 export async function hearOfMatter(event: MatterEvent, matter: Matter, work: Work): Promise<void> {
@@ -27,6 +27,6 @@ export async function hearOfMatter(event: MatterEvent, matter: Matter, work: Wor
 async function reopen(ticketId: string, matterId: string, told: { words: string; photoIds: readonly string[] }, work: Work) {
   const rules = await estateRules(work.client, work.estateId)
   await work.decide('ticket', ticketId, (ticket, _, now) =>
-    reopenTicket({ matterId, words: told.words, photoIds: told.photoIds, ...ticketDue(rules, ticket, now) }, ticket, now),
+    reopenTicket({ matterId, words: told.words, photoIds: told.photoIds, ...movedDue(rules, ticket, [], now) }, ticket, now),
   )
 }

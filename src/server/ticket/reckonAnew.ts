@@ -18,13 +18,13 @@ export async function reckonTicketsAnew({ pool, clock }: Pick<Deps, 'pool' | 'cl
       where t.state ? 'dueWarning' and t.phase = any($1::text[]) order by t.estate_id, t.id`,
     values: [OPEN_PHASES],
   })
-  let rules: { of: string; are: EstateRules } | undefined
+  const rulesOf = new Map<string, EstateRules>()
   let changed = 0
   for (const { estate_id: estateId, id } of found.rows) {
-    if (rules?.of !== estateId) rules = { of: estateId, are: await estateRules(pool, estateId) }
-    const { are } = rules
+    const rules = rulesOf.get(estateId) ?? (await estateRules(pool, estateId))
+    rulesOf.set(estateId, rules)
     changed += await handle(pool, { estateId, actor: SYSTEM, now }, async (work) => {
-      await work.decide('ticket', id, (ticket) => reckonAnew(movedDue(are, ticket, ticket.pauses), ticket, now))
+      await work.decide('ticket', id, (ticket) => reckonAnew(movedDue(rules, ticket, ticket.pauses), ticket, now))
       return work.events.length
     })
   }
