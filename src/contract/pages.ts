@@ -5,6 +5,7 @@ export const PAGES = {
   item: 'roundTable/item/index',
   meeting: 'roundTable/meeting/index',
   claim: 'people/claims/index',
+  promises: 'figures/promises/index',
 } as const
 
 /** The page of a link such as `matter:ID`, without a leading slash; undefined where the link is none of ours. */

@@ -6,7 +6,7 @@ export default defineAppConfig({
   pages: ['home/index', 'matters/index', 'roundTable/index', 'me/index', 'matters/detail/index'],
   subPackages: [
     { root: 'report', pages: ['index'] },
-    { root: 'figures', pages: ['index', 'list/index'] },
+    { root: 'figures', pages: ['index', 'list/index', 'promises/index'] },
     { root: 'slip', pages: ['index', 'print/index'] },
     { root: 'ticket', pages: ['index', 'detail/index', 'replies/index'] },
     { root: 'roundTable/item', pages: ['index'] },

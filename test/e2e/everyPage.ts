@@ -23,6 +23,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     'report/index': ['resident', 'clerk'],
     'figures/index': ['guest'],
     'figures/list/index?figure=matters': ['guest'],
+    'figures/promises/index': ['guest', 'secretary'],
     'slip/index': ['guest'],
     [`slip/index?code=${code}`]: ['guest'],
     [`slip/print/index?id=${matter}`]: ['manager'],

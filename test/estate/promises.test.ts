@@ -41,6 +41,8 @@ describe('服务承诺', () => {
     ok(await set(inDays(1), 'committee', 'promises-once'))
     ok(await set(inDays(1), 'secretary'))
     expect(await changes()).toBe(1)
+    const inbox = ok(await as('manager').get('/notices')) as { rows: { kind: string }[] }
+    expect(inbox.rows.filter(({ kind }) => kind === 'PromisesSet')).toHaveLength(1)
     expect((await read('guest')).promises.times.normal.repair.finish).toEqual({ unit: 'day', days: 1 })
 
     const later = await given.working('residentB')

@@ -2,7 +2,7 @@ import type { NoHolidayList } from '../calendar'
 import type { ServiceHours, Within } from './promise'
 
 /** 8小时, 1小时30分钟, 15分钟. */
-function wordsOfMinutes(minutes: number): string {
+export function wordsOfMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   return [hours ? `${hours}小时` : '', rest || !hours ? `${rest}分钟` : ''].join('')
 }

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { readFigures } from '../../contract/home'
 import { call } from '../api'
@@ -30,6 +31,7 @@ export default function FiguresPage() {
           <Card>
             <Head>这些数字怎么来的</Head>
             <Note>{`算的是${words}反映的事项，每一件都能点开看。没到期的不算按时也不算超时；暂停等配件的时间不计。居民没说话、到期自动办结的单独列出，不算满意。`}</Note>
+            <LinkButton onTap={() => void Taro.navigateTo({ url: '/figures/promises/index' })}>看服务承诺 ›</LinkButton>
           </Card>
         </>
       )}

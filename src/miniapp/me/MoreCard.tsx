@@ -24,6 +24,7 @@ export function MoreCard({ session }: { session?: SessionPage }) {
       <Section title='其他' />
       <Card tight>
         <Field first label='小区的数字' note='受理、办结、满意度都公开' onTap={go('figures/index')} />
+        <Field label='服务承诺' note='什么时候服务，多久受理、多久办好' onTap={go('figures/promises/index')} />
         {session && <Field label='登录过的设备' onTap={go('account/devices/index')} />}
         {session && <Field label='隐私与个人信息' note='导出、注销' onTap={go('account/data/index')} />}
         <Field label='关于和联系' onTap={go('account/about/index')} />

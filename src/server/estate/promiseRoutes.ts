@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/actor'
 import { localDateOf, toIso, type Instant } from '../../domain/calendar'
 import { LAW_BOUNDS } from '../../domain/deadline/checkPromises'
 import { inWorkingDays, PROMISERS, setPromises } from '../../domain/deadline/setPromises'
+import type { NoticeDraft } from '../concept'
 import type { Queryable } from '../db/pool'
 import type { Deps } from '../deps'
 import { handle } from '../handle'
@@ -20,7 +21,8 @@ export function promiseRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   mount(app, deps, contract.readPromises, s.readPromises, ({ estateId, viewer, now }) => readPromisePage(pool, estateId, viewer, now))
   mount(app, deps, contract.setPromises, s.setPromises, ({ estateId, command, body }) =>
-    handle(pool, command, async ({ client, actor, now }) => {
+    handle(pool, command, async (work) => {
+      const { client, actor, now } = work
       await lockEstate(client, estateId)
       const { promises: before, calendar } = await estateRules(client, estateId)
       const decision = setPromises({ promises: body.promises, calendar }, before, actor, now)
@@ -28,11 +30,22 @@ export function promiseRoutes(app: FastifyInstance, deps: Deps): void {
       for (const event of decision.events) {
         await logEstate(client, estateId, actor, event)
         await keepPromises(client, estateId, event)
+        work.notices.push(told(estateId))
       }
       return readPromisePage(client, estateId, actor, now)
     }),
   )
 }
+
+/** Those who have to keep it learn of it. */
+const told = (estateId: string): NoticeDraft => ({
+  to: [{ role: 'manager' }, { role: 'worker' }],
+  kind: 'PromisesSet',
+  title: '服务承诺改了',
+  body: '从现在起的事项和工单照新的承诺办，已开的工单照原来的办',
+  link: `promises:${estateId}`,
+  subjectId: estateId,
+})
 
 async function readPromisePage(db: Queryable, estateId: string, viewer: Actor | undefined, now: Instant): Promise<PromisePage> {
   const found = await db.query({
@@ -52,7 +65,7 @@ async function readPromisePage(db: Queryable, estateId: string, viewer: Actor | 
     promises: promises as PromisePage['promises'],
     bounds: LAW_BOUNDS.map((bound) => ({ ...bound })),
     ...(by ? { set: { at: toIso(last.at), by: by.title ?? '', role: last.role } } : {}),
-    ...(lacks && { lacksYear: year }),
+    ...(lacks ? { lacksYear: year } : {}),
     can: viewer && (PROMISERS as readonly string[]).includes(viewer.role) ? ['setPromises'] : [],
   }
 }

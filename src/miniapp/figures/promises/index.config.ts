@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '服务承诺', enablePullDownRefresh: true })
