@@ -55,7 +55,7 @@ const discussion = z.object({
   meetingId: id.optional(),
   at: instant,
   persons: count,
-  /** Who said what, for members of the estate. */
+  /** Who said what: by name for those who run the table, else only as what whoever spoke was there. */
   said: z.array(said),
   resolution: z.string(),
 })

@@ -5,7 +5,7 @@ import { done, id, instant, pageOf, paging, timelineEntry, words } from './shape
 const count = z.number().int()
 const phase = z.enum(['planned', 'held', 'published', 'cancelled'])
 const said = z.object({ who: z.string().max(100), words })
-const came = z.object({ personId: id.optional(), name: z.string().max(100), as: z.string().max(100).default('') })
+const came = z.object({ personId: id.optional(), name: z.string().max(100), as: z.string().max(100).default(''), named: z.boolean().optional().describe('同意在公开的纪要里署名') })
 
 export const meetingRow = z.object({
   id,
@@ -33,9 +33,11 @@ export const meetingPage = meetingRow.extend({
   ),
   /** Who is asked to come, for those who run the table. */
   askedPersons: z.array(z.object({ personId: id, name: z.string() })).optional(),
-  /** For those who run the table, and for all once the minutes are published. */
+  /** By name, for those who run the table. */
   came: z.array(came).optional(),
   leave: z.array(z.string()).optional(),
+  /** By number and role, for all once the minutes are published. */
+  cameCounts: z.object({ persons: count, words: z.string(), leave: count }).optional(),
   minutes: z.string().optional(),
   /** The minutes as the record gives them, for whoever edits them. */
   draft: z.string().optional(),

@@ -15,9 +15,14 @@ async function plan(itemIds: readonly string[], change: object = {}) {
   return (await t.ok(server.as('secretary').post('/meetings', body))).id as string
 }
 const record = (itemId: string) => ({
-  came: [{ personId: server.estate.people.residentB.personId, name: '乙二', as: '业主' }, { name: '李民警', as: '社区民警' }],
+  came: [
+    { personId: server.estate.people.residentB.personId, name: '乙二', as: '业主' },
+    { name: '李民警', as: '社区民警' },
+    { personId: server.estate.people.secretary.personId, name: '支部 赵书记', as: '' },
+    { name: '丁四', as: '', named: true },
+  ],
   leave: ['甲一'],
-  records: [{ itemId, said: [{ who: '乙二', words: '先修' }], resolution: '本周内请人查漏' }],
+  records: [{ itemId, said: [{ who: '乙二', words: '先修' }, { who: '丁四', words: '我同意' }], resolution: '本周内请人查漏' }],
 })
 const post = (id: string, path: string, body: object, part: 'secretary' | 'committee' | 'residentA' = 'secretary') =>
   server.as(part).post(`/meetings/${id}/${path}`, body)
@@ -32,23 +37,34 @@ describe('a meeting over HTTP, from its call to its minutes', () => {
     expect(await post(id, 'record', record(itemId))).toMatchObject({ status: 200, body: { phase: 'held' } })
 
     const item = await t.page(itemId)
-    expect(item.discussions).toMatchObject([{ meetingId: id, persons: 2, resolution: '本周内请人查漏' }])
+    expect(item.discussions).toMatchObject([{ meetingId: id, persons: 4, resolution: '本周内请人查漏' }])
     expect(item.timeline.slice(0, 2).map(({ title }) => title)).toEqual(['上会议过', '安排上会'])
     expect(item.meeting).toBeUndefined()
 
     const seen = (part: 'guest' | 'secretary' | 'residentA') => t.ok(server.as(part).get<MeetingPage>(`/meetings/${id}`))
     const { draft } = await seen('secretary')
-    expect(draft).toContain('参加（2人）：乙二（业主）、李民警（社区民警）\n请假：甲一\n议题：共1项')
+    expect(draft).toContain('参加（4人）：业主 1 人、社区民警、支部书记、居民 1 人\n请假：1人\n议题：共1项')
     const before = await seen('residentA')
     expect(before).toMatchObject({ asked: true, can: [], itemRows: [{ id: itemId }] })
     for (const hidden of ['minutes', 'draft', 'came', 'askedPersons']) expect(before).not.toHaveProperty(hidden)
 
     expect(await post(id, 'minutes', { text: `${draft}\n改过` })).toMatchObject({ status: 200 })
     expect(await seen('guest')).not.toHaveProperty('minutes')
+    expect(await post(id, 'publish', { text: `${draft}\n乙二愿意牵头` })).toMatchObject({ status: 422, body: { code: 'NAME_NOT_AGREED', names: ['乙二'], detail: expect.stringContaining('乙二的名字') } })
     expect(await post(id, 'publish', { text: `${draft}\n定稿` })).toMatchObject({ body: { phase: 'published' } })
     expect((await seen('guest')).minutes).toMatch(/定稿$/)
-    expect(await seen('guest')).not.toHaveProperty('came')
-    expect(await seen('residentA')).toMatchObject({ came: [{ name: '乙二' }, { name: '李民警' }], itemRows: [{ record: { resolution: '本周内请人查漏' } }] })
+    expect((await seen('secretary')).came?.map(({ name }) => name)).toEqual(['乙二', '李民警', '支部 赵书记', '丁四'])
+    for (const part of ['guest', 'residentA'] as const) {
+      const page = await seen(part)
+      expect(page).not.toHaveProperty('came')
+      expect(page.cameCounts).toEqual({ persons: 4, words: '业主 1 人、社区民警、支部书记、居民 1 人', leave: 1 })
+      expect(page.itemRows[0]?.record).toEqual({ said: [{ who: '业主', words: '先修' }, { who: '丁四', words: '我同意' }], resolution: '本周内请人查漏' })
+      expect((await t.page(itemId, part)).discussions[0]?.said).toEqual([{ who: '业主', words: '先修' }, { who: '丁四', words: '我同意' }])
+      expect(JSON.stringify([page, await t.page(itemId, part)])).not.toMatch(/乙二|李民警|甲一/)
+    }
+    // published before anybody was asked
+    await server.pool.query(`update meeting set state = jsonb_set(state, '{minutes}', to_jsonb($2::text)) where id = $1`, [id, '参加：乙二、丁四；请假：甲一'])
+    expect((await seen('guest')).minutes).toBe('参加：业主、丁四；请假：参加的人')
     expect((await seen('guest')).timeline.map(({ title }) => title)).toEqual(['公布了纪要', '开过了', '安排了议事会'])
   })
 

@@ -24,6 +24,8 @@ export interface Visit {
 export interface Said {
   readonly who: string
   readonly words: string
+  /** Who it was, as everybody may know it; missing where nobody was asked. */
+  readonly shown?: string
 }
 
 /** What was said, and what came of it; recorded of a meeting, it names the meeting. */

@@ -37,7 +37,7 @@ export const saidReasons = (said: readonly Said[]): (TooManySaid | WordsMissing 
 ]
 
 export const trimmed = (said: readonly Said[]): Said[] =>
-  said.map(({ who, words }) => ({ who: who.trim(), words: words.trim() }))
+  said.map(({ who, words, shown }) => ({ who: who.trim(), words: words.trim(), ...(shown !== undefined && { shown }) }))
 
 export { lengthReasons, wordsReasons, WORDS_MOST }
 export { photoReasons } from '../matter/reasons'

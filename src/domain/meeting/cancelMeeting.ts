@@ -1,18 +1,8 @@
-import { roleReasons, type Actor } from '../actor'
+import type { Actor } from '../actor'
 import type { Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Meeting, MeetingCancelled } from './meeting'
-import {
-  CHAIR,
-  phaseReasons,
-  wordsReasons,
-  type MeetingWrongPhase,
-  type NotYours,
-  type WordsMissing,
-  type WordsTooLong,
-} from './reasons'
-
-export type CancelMeetingRefusal = NotYours | MeetingWrongPhase | WordsMissing | WordsTooLong
+import { chairWordsReasons, type ChairWordsRefusal } from './reasons'
 
 /** Called off, with the reason that those who were asked will read. */
 export function cancelMeeting(
@@ -20,9 +10,8 @@ export function cancelMeeting(
   meeting: Meeting,
   actor: Actor,
   now: Instant,
-): Decision<MeetingCancelled, CancelMeetingRefusal> {
-  return decideBy<MeetingCancelled, CancelMeetingRefusal>(
-    [...roleReasons(actor, CHAIR), ...phaseReasons(meeting, ['planned']), ...wordsReasons(command.reason)],
-    () => [{ type: 'MeetingCancelled', itemIds: meeting.itemIds, reason: command.reason.trim(), at: now }],
-  )
+): Decision<MeetingCancelled, ChairWordsRefusal> {
+  return decideBy<MeetingCancelled, ChairWordsRefusal>(chairWordsReasons(actor, meeting, ['planned'], command.reason), () => [
+    { type: 'MeetingCancelled', itemIds: meeting.itemIds, reason: command.reason.trim(), at: now },
+  ])
 }

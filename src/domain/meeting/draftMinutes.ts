@@ -1,10 +1,11 @@
 import { localDateOf, minuteOfDay, type Instant } from '../calendar'
-import type { ItemRecord, Meeting } from './meeting'
+import type { Came, ItemRecord, Meeting } from './meeting'
+import { cameInWords, spokeAs } from './publicNames'
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
-/** The minutes as the record gives them: the secretary edits a text, and need not write one. */
+/** The minutes as the record gives them, naming only who agreed: the secretary edits a text, and need not write one. */
 export function draftMinutes({ title, startsAt, place, came, leave, records, itemIds }: Meeting): string {
   const putOff = itemIds.length - records.filter(({ itemId }) => itemIds.includes(itemId)).length
   return [
@@ -12,19 +13,19 @@ export function draftMinutes({ title, startsAt, place, came, leave, records, ite
     '',
     `时间：${timeInWords(startsAt)}`,
     `地点：${place}`,
-    `参加（${came.length}人）：${came.map(({ name, as }) => (as === '' ? name : `${name}（${as}）`)).join('、')}`,
-    ...(leave.length > 0 ? [`请假：${leave.join('、')}`] : []),
+    `参加（${came.length}人）：${cameInWords(came)}`,
+    ...(leave.length > 0 ? [`请假：${leave.length}人`] : []),
     `议题：共${records.length}项`,
-    ...records.flatMap(recordInWords),
+    ...records.flatMap((record, at) => recordInWords(record, at, came)),
     ...(putOff > 0 ? ['', `另有${putOff}项议题本次未议，留待下次。`] : []),
   ].join('\n')
 }
 
-function recordInWords({ title, said, resolution }: ItemRecord, at: number): string[] {
+function recordInWords({ title, said, resolution }: ItemRecord, at: number, came: readonly Came[]): string[] {
   return [
     '',
     `${chineseNumber(at + 1)}、${title}`,
-    ...said.map(({ who, words }) => `${who}：${words}`),
+    ...said.map(({ who, words }) => `${spokeAs(who, came)}：${words}`),
     resolution === '' ? '议定：未形成一致意见，下次再议。' : `议定：${resolution}`,
   ]
 }

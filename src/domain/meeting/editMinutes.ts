@@ -1,19 +1,8 @@
-import { roleReasons, type Actor } from '../actor'
+import type { Actor } from '../actor'
 import type { Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Meeting, MinutesEdited } from './meeting'
-import {
-  CHAIR,
-  MINUTES_MOST,
-  phaseReasons,
-  wordsReasons,
-  type MeetingWrongPhase,
-  type NotYours,
-  type WordsMissing,
-  type WordsTooLong,
-} from './reasons'
-
-export type EditMinutesRefusal = NotYours | MeetingWrongPhase | WordsMissing | WordsTooLong
+import { chairWordsReasons, MINUTES_MOST, type ChairWordsRefusal } from './reasons'
 
 /** Keeps the minutes as the secretary has worded them so far; nobody else reads them yet. */
 export function editMinutes(
@@ -21,9 +10,8 @@ export function editMinutes(
   meeting: Meeting,
   actor: Actor,
   now: Instant,
-): Decision<MinutesEdited, EditMinutesRefusal> {
-  return decideBy<MinutesEdited, EditMinutesRefusal>(
-    [...roleReasons(actor, CHAIR), ...phaseReasons(meeting, ['held']), ...wordsReasons(command.text, MINUTES_MOST)],
-    () => [{ type: 'MinutesEdited', text: command.text.trim(), at: now }],
-  )
+): Decision<MinutesEdited, ChairWordsRefusal> {
+  return decideBy<MinutesEdited, ChairWordsRefusal>(chairWordsReasons(actor, meeting, ['held'], command.text, MINUTES_MOST), () => [
+    { type: 'MinutesEdited', text: command.text.trim(), at: now },
+  ])
 }

@@ -13,6 +13,8 @@ export interface Came {
   readonly personId?: string
   readonly name: string
   readonly as: string
+  /** May be named to everybody: agreed to it, or is known to all by this title. Else only what they came as is told. */
+  readonly named?: boolean
 }
 
 /** What was said of one item, and what was agreed. */

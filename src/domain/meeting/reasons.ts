@@ -1,4 +1,5 @@
-import type { Role } from '../actor'
+import { roleReasons, type Actor, type NotYours, type Role } from '../actor'
+import { wordsReasons, type WordsMissing, type WordsTooLong } from '../matter/reasons'
 import type { Meeting, MeetingPhase } from './meeting'
 
 export const TITLE_MOST = 60
@@ -14,6 +15,18 @@ export type MeetingWrongPhase = { code: 'MEETING_WRONG_PHASE'; phase: MeetingPha
 
 export const phaseReasons = (meeting: Meeting, needed: readonly MeetingPhase[]): MeetingWrongPhase[] =>
   needed.includes(meeting.phase) ? [] : [{ code: 'MEETING_WRONG_PHASE', phase: meeting.phase, needed }]
+
+/** What the chair says in words of a meeting, be it its minutes or why it is off, may be refused for these reasons. */
+export type ChairWordsRefusal = NotYours | MeetingWrongPhase | WordsMissing | WordsTooLong
+
+/** Only the chair, only then, and not without words. */
+export const chairWordsReasons = (
+  actor: Actor,
+  meeting: Meeting,
+  needed: readonly MeetingPhase[],
+  words: string,
+  most?: number,
+): ChairWordsRefusal[] => [...roleReasons(actor, CHAIR), ...phaseReasons(meeting, needed), ...wordsReasons(words, most)]
 
 export { lengthReasons, wordsReasons, type WordsMissing, type WordsTooLong } from '../matter/reasons'
 export type { NotYours } from '../actor'

@@ -69,7 +69,7 @@ export function recordMeeting(
       {
         type: 'MeetingHeld',
         startsAt: meeting.startsAt,
-        came: command.came.map(({ personId, name, as }) => ({ personId, name: name.trim(), as: as.trim() })),
+        came: command.came.map(({ personId, name, as, named }) => ({ personId, name: name.trim(), as: as.trim(), ...(named && { named }) })),
         leave: command.leave.map((name) => name.trim()),
         records: command.records.map((record) => ({
           ...record,

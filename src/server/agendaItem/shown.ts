@@ -5,6 +5,7 @@ import type { AgendaItem, Plan } from '../../domain/agendaItem/agendaItem'
 import { mayFinish } from '../../domain/agendaItem/finishTask'
 import { ORGANISERS, VISITORS } from '../../domain/agendaItem/reasons'
 import { toIso, type LocalDate } from '../../domain/calendar'
+import { SOMEBODY } from '../../domain/meeting/publicNames'
 
 /** Who looks, and what is known of the people who may be named. */
 export interface Eye {
@@ -43,14 +44,14 @@ export function visitsShown({ visits }: AgendaItem, { viewer, people }: Eye): It
 /** A visit's own id holds the moment it was written down, which tells neighbours whose turn it was. */
 const placeId = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 
-/** Guests read what was agreed; who said what is for members of the estate. */
+/** What was said is for all to read; by whom, for those who run the table, or where whoever it was agreed. @law 个人信息保护法 25 */
 export const discussionsShown = ({ discussions }: AgendaItem, { viewer }: Eye): ItemPage['discussions'] =>
   discussions.map(({ id, meetingId, at, persons, said, resolution }) => ({
     id,
     meetingId,
     at: toIso(at),
     persons,
-    said: viewer ? said.map((one) => ({ ...one })) : [],
+    said: said.map(({ who, words, shown }) => ({ who: is(viewer, VISITORS) ? who : (shown ?? SOMEBODY), words })),
     resolution,
   }))
 

@@ -4,6 +4,7 @@ import { recordDiscussion } from '../../domain/agendaItem/recordDiscussion'
 import { OPEN_PHASES } from '../../domain/agendaItem/stages'
 import { accept } from '../../domain/decision'
 import type { Meeting, MeetingEvent, MeetingHeld } from '../../domain/meeting/meeting'
+import { spokeAs } from '../../domain/meeting/publicNames'
 import type { Work } from '../work'
 
 const GOES_ON_WITHOUT_IT = '改在以后的会上议'
@@ -43,7 +44,8 @@ async function takeOff(meetingId: string, itemIds: readonly string[], reason: st
 /** Each item gets what was said of it; one that ended meanwhile is left as it is. */
 async function discuss({ records, came, startsAt }: MeetingHeld, meeting: Meeting, work: Work): Promise<void> {
   for (const { itemId, said, resolution } of records) {
-    const discussion = { id: newId(), meetingId: meeting.id, at: startsAt, persons: came.length, said, resolution }
+    const shown = said.map((one) => ({ ...one, shown: spokeAs(one.who, came) }))
+    const discussion = { id: newId(), meetingId: meeting.id, at: startsAt, persons: came.length, said: shown, resolution }
     await work.decide('agendaItem', itemId, (item, actor, now) =>
       OPEN_PHASES.includes(item.phase) ? recordDiscussion(discussion, item, actor, now) : accept(),
     )

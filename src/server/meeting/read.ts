@@ -4,6 +4,7 @@ import { VISITORS } from '../../domain/agendaItem/reasons'
 import { toIso, type Instant } from '../../domain/calendar'
 import { draftMinutes } from '../../domain/meeting/draftMinutes'
 import type { Meeting } from '../../domain/meeting/meeting'
+import { cameInWords, spokeAs, withoutNames } from '../../domain/meeting/publicNames'
 import { openVerbs } from '../../domain/meeting/openVerbs'
 import type { Pool } from '../db/pool'
 import { refused } from '../refused'
@@ -22,7 +23,7 @@ const PAGE = `select g.state, (select row_to_json(r) from (select ${ROW}) r) as 
     join agenda_item i on i.estate_id = g.estate_id and i.id = o.id::uuid) as items
   from meeting g where g.estate_id = $1 and g.id = $3`
 
-/** A meeting's page: its plan for all, its record for those who run the table, its minutes for all once published. */
+/** A meeting's page: its plan for all, its record for those who run the table, its minutes for all once published, in which nobody is named who did not agree. */
 export async function readMeetingPage(pool: Pool, estateId: string, meetingId: string, viewer: Actor | undefined, now: Instant): Promise<MeetingPage> {
   const found = await pool.query<PageRow>({ name: 'meeting page', text: PAGE, values: [estateId, viewer?.personId ?? null, meetingId] })
   const page = found.rows[0]
@@ -35,10 +36,11 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   const held = state.phase === 'held' || published
   return {
     ...row,
-    itemRows: (items ?? []).map((item) => ({ ...item, ...((runs || (published && viewer)) && recordOf(state, item.id)) })),
+    itemRows: (items ?? []).map((item) => ({ ...item, ...((runs || published) && recordOf(state, item.id, runs)) })),
     ...(runs && { askedPersons: state.asked.map((person) => ({ ...person })) }),
-    ...(held && (runs || (published && viewer)) && { came: state.came.map((one) => ({ ...one })), leave: [...state.leave] }),
-    ...((published || runs) && state.minutes !== undefined && { minutes: state.minutes }),
+    ...(held && runs && { came: state.came.map((one) => ({ ...one })), leave: [...state.leave] }),
+    ...(held && (runs || published) && { cameCounts: { persons: state.came.length, words: cameInWords(state.came), leave: state.leave.length } }),
+    ...((published || runs) && state.minutes !== undefined && { minutes: runs ? state.minutes : withoutNames(state.minutes, state) }),
     ...(held && viewer?.role === 'secretary' && { draft: draftMinutes(state) }),
     ...(state.publishedAt !== undefined && { publishedAt: toIso(state.publishedAt) }),
     ...(state.cancelReason !== undefined && { cancelReason: state.cancelReason }),
@@ -47,7 +49,12 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   }
 }
 
-function recordOf({ records }: Meeting, itemId: string) {
-  const record = records.find((one) => one.itemId === itemId)
-  return record && { record: { said: record.said.map((one) => ({ ...one })), resolution: record.resolution } }
+/** Those who run the table see who spoke; all others what was said, and as what whoever said it was there. */
+function recordOf(meeting: Meeting, itemId: string, named: boolean) {
+  const record = meeting.records.find((one) => one.itemId === itemId)
+  if (!record) return undefined
+  const { said, resolution } = record
+  if (named) return { record: { said: said.map((one) => ({ ...one })), resolution } }
+  const shown = said.map(({ who, words }) => ({ who: spokeAs(who, meeting.came), words: withoutNames(words, meeting) }))
+  return { record: { said: shown, resolution: withoutNames(resolution, meeting) } }
 }

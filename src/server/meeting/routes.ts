@@ -16,6 +16,7 @@ import { handle, type Command } from '../handle'
 import { mount, Raw } from '../mount'
 import { nextNumber } from '../number'
 import type { Work } from '../work'
+import { withOffices } from './came'
 import { listMeetingsJson } from './list'
 import { readMeetingPage } from './read'
 
@@ -60,7 +61,8 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
         const { title } = await work.load('agendaItem', record.itemId)
         records.push({ ...record, title })
       }
-      return work.decide('meeting', id, (meeting, actor, now) => recordMeeting({ ...body, records }, meeting, actor, now))
+      const came = await withOffices(work.client, estateId, body.came)
+      return work.decide('meeting', id, (meeting, actor, now) => recordMeeting({ ...body, came, records }, meeting, actor, now))
     }),
   )
   mount(app, deps, contract.editMinutes, s.editMinutes, ({ command, params, body }) =>

@@ -1,11 +1,12 @@
 import type { ChangeMeetingRefusal } from '../../domain/meeting/changeMeeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import type { MeetingPhase } from '../../domain/meeting/meeting'
+import type { PublishMinutesRefusal } from '../../domain/meeting/publishMinutes'
 import type { RecordMeetingRefusal } from '../../domain/meeting/recordMeeting'
 import type { Sentences } from '../sentences'
 
 type Told = 'NOT_YOUR_ROLE' | 'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'TOO_FEW_PERSONS' | 'TOO_MANY_SAID'
-type MeetingRefusal = Exclude<ChangeMeetingRefusal | RecordMeetingRefusal, { code: Told }>
+type MeetingRefusal = Exclude<ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal, { code: Told }>
 
 const PHASE_NAMES: Record<MeetingPhase, string> = { planned: '待开', held: '已开、纪要未公布', published: '纪要已公布', cancelled: '已取消' }
 const named = (phases: readonly MeetingPhase[]) => phases.map((phase) => `“${PHASE_NAMES[phase]}”`).join('、')
@@ -23,5 +24,6 @@ export const meetingSentences: Sentences<MeetingRefusal> = {
   ITEM_NOT_ON_AGENDA: [422, () => '有一个议题不在这次会上，请刷新后再填。'],
   RECORD_TWICE: [422, () => '有一个议题记了两遍，请去掉一遍。'],
   RECORD_EMPTY: [422, ({ title }) => `「${title}」既没有发言，也没有结果。请补上，或把它留到下次。`],
+  NAME_NOT_AGREED: [422, ({ names }) => `纪要里写了${names.slice(0, 3).join('、')}的名字，本人没有同意公开。请改成“居民”，或先问过本人，在会议记录里勾选同意署名。`],
   MEETING_WITHOUT_RECORD: [422, () => '请至少记下一个议题说了什么、定了什么。'],
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { ButtonRow } from '../../ui/ButtonRow'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
-import { Head } from '../../ui/Text'
+import { Head, Note } from '../../ui/Text'
 import { TextField } from '../../ui/TextField'
 import { ManyChips } from '../ManyChips'
 import type { RecordDraft } from './record'
@@ -29,6 +29,7 @@ export function CameCard({ meeting, draft, onChange }: CameCardProps) {
     const known = asked.find((one) => one.value === value)
     if (known) onChange({ came: [...came, { personId: value, name: known.label, as: '' }], leave: leave.filter((one) => one !== known.label) })
   }
+  const agree = (value: string) => onChange({ came: came.map((one) => (keyOf(one) === value ? { ...one, named: !one.named } : one)) })
   const add = () => {
     if (came.every((one) => keyOf(one) !== name.trim())) onChange({ came: [...came, { name: name.trim(), as: as.trim() }] })
     setName('')
@@ -44,6 +45,13 @@ export function CameCard({ meeting, draft, onChange }: CameCardProps) {
         <TextField label='还有谁到会' hint='例如：3号楼李女士' value={name} max={NAME_MOST} onChange={setName} />
         <TextField label='什么身份（可不写）' hint='例如：业主、社区民警' value={as} max={NAME_MOST} onChange={setAs} />
         <ButtonRow><Button disabled={!name.trim()} onTap={add}>加上这个人</Button></ButtonRow>
+        {came.length > 0 && (
+          <>
+            <Head className='x-said'>谁同意在公开的纪要里署名</Head>
+            <Note>没有勾选的只写身份，如“居民”。请先问过本人。</Note>
+            <ManyChips label='同意署名的人' options={came.map((one) => ({ value: keyOf(one), label: one.name }))} values={came.filter(({ named }) => named).map(keyOf)} onToggle={agree} />
+          </>
+        )}
         {away.length > 0 && (
           <>
             <Head className='x-said'>请假的</Head>

@@ -17,7 +17,7 @@ import { Minutes } from './Minutes'
 /** When, where and about what; who is asked, who came; what was agreed. */
 export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
   const { kind, words } = meetingTag(meeting)
-  const { came, leave = [], askedPersons } = meeting
+  const { came, cameCounts, leave = [], askedPersons } = meeting
   return (
     <>
       <View className='x-offPaper'>
@@ -54,6 +54,15 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
           <>
             <Section title={`请到 ${askedPersons.length} 人`} />
             <Card><Body>{askedPersons.map(({ name }) => name).join('、')}</Body></Card>
+          </>
+        )}
+        {!came && cameCounts && (
+          <>
+            <Section title={`到会 ${cameCounts.persons} 人`} />
+            <Card>
+              <Body>{cameCounts.words}</Body>
+              {cameCounts.leave > 0 && <Body className='x-said'>{`请假 ${cameCounts.leave} 人`}</Body>}
+            </Card>
           </>
         )}
         {came && (

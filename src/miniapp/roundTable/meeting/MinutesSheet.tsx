@@ -44,7 +44,7 @@ export function MinutesSheet({ meeting, onClose, onDone }: MeetingSheetProps) {
         </>
       }
     >
-      <Note className='x-who__note'>这是按会议记录起草的，请核对改好。住户的姓名和门牌不要写进去，除非本人同意。</Note>
+      <Note className='x-who__note'>这是按会议记录起草的，请核对改好。姓名只写会议记录里勾选了同意署名的人，门牌不要写。</Note>
       <TextArea label='纪要' value={value.text} max={MINUTES_MOST} onChange={(text) => change({ text })} />
       {meeting.draft && meeting.draft !== value.text && <LinkButton quiet onTap={() => change({ text: meeting.draft ?? '' })}>换成按记录起草的</LinkButton>}
     </Sheet>

@@ -6,6 +6,8 @@ export interface CameDraft {
   personId?: string
   name: string
   as: string
+  /** Agreed to be named in what is published. */
+  named?: boolean
 }
 
 export interface RecordDraft {
