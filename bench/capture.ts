@@ -11,6 +11,9 @@ export interface Captured {
   readonly body: object
 }
 
+/** What a command loads, and what it writes: not who asks, nor the number it is given (taken with no wait for the disk). */
+const OF_A_COMMAND = /^select asked.estate_id|^with estate as/
+
 interface Heard {
   readonly text: string
   readonly values: unknown[]
@@ -20,7 +23,7 @@ interface Heard {
 export const ID_START = '00000000-0000-7000-8000-'
 
 /**
- * The very statements that a command sends inside its transaction, as a script for `pgbench -M prepared`: sent once
+ * The very statements that a command loads and writes by, as a script for `pgbench -M prepared`: sent once
  * through the app with the queries overheard, then every value written out, but for the id and number of what is
  * written, which are the variables `n` and `number`.
  */
@@ -48,8 +51,7 @@ export async function captured(url: string, { url: path, token, body }: Captured
 }
 
 function asScript(heard: readonly Heard[]): string[] {
-  const begin = heard.findIndex(({ text }) => text === 'begin')
-  const inside = heard.slice(begin, heard.findIndex(({ text }, index) => index > begin && text === 'commit') + 1)
+  const inside = heard.filter(({ text }) => OF_A_COMMAND.test(text))
   const id = inside.flatMap(({ values }) => values.map((value) => /"stream_id":"([0-9a-f-]{36})"/.exec(String(value))?.[1])).find(Boolean)
   if (!id) throw new Error('no statement wrote an event')
   return inside.map(({ text, values }) => `${text.replace(/\s+/g, ' ').replace(/\$(\d+)/g, (_, n) => literal(values[Number(n) - 1], id))};`)
@@ -58,7 +60,7 @@ function asScript(heard: readonly Heard[]): string[] {
 function literal(value: unknown, id: string): string {
   if (value === null || value === undefined) return 'null'
   if (value === id) return `('${ID_START}' || :n::text)::uuid`
-  const text = String(value)
+  const text = Array.isArray(value) ? `{${value.join(',')}}` : String(value)
   if (!text.includes(id)) return quoted(text)
   const number = /"number":\d+/.exec(text)?.[0]
   const own = `replace(${quoted(text)}, '${id}', '${ID_START}' || :n::text)`

@@ -1,6 +1,6 @@
 import { load } from './load'
 import { alternate, type Result } from './result'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Pool } from '../src/server/db/pool'
 import { hashOf } from '../src/server/session/find'
 import type { EstateIds } from '../test/givenEstate'
@@ -8,7 +8,7 @@ import type { EstateIds } from '../test/givenEstate'
 const TURNS = 5
 const CONNECTIONS = 32
 
-/** The home page and a page of twenty matters, as phones of guests and of residents ask for them, against an empty route. */
+/** The home page and a page of twenty matters, as phones of guests and of 32 residents ask for them, against an empty route. */
 export async function reads(ports: { app: number; empty: number }, pool: Pool, estate: EstateIds): Promise<Result[]> {
   const empty = `http://127.0.0.1:${ports.empty}/`
   const at = (path: string) => `http://127.0.0.1:${ports.app}/api/estates/${estate.estateId}${path}`
@@ -42,16 +42,29 @@ export async function reads(ports: { app: number; empty: number }, pool: Pool, e
   return results
 }
 
-/** So many phones of one resident: each connection's requests come with another session. */
-async function sessionsOf(pool: Pool, { people }: EstateIds, count: number): Promise<string[]> {
+/** So many residents, each with a phone and an even share of the estate's matters. */
+export async function sessionsOf(pool: Pool, { estateId, people }: EstateIds, count: number): Promise<string[]> {
   const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'))
-  for (const token of tokens) {
+  const persons = tokens.map(() => randomUUID())
+  for (const [place, token] of tokens.entries()) {
+    const memberId = randomUUID()
+    await pool.query('insert into person (id, name) values ($1, $2)', [persons[place], `居民${place}`])
+    await pool.query(
+      `insert into membership (estate_id, id, unit_id, person_id, tie) select estate_id, $3, unit_id, $4, tie from membership where estate_id = $1 and person_id = $2 limit 1`,
+      [estateId, people.residentA.personId, memberId, persons[place]],
+    )
     await pool.query(
       `insert into session (id, token_hash, person_id, acting_id, acting_estate, expires_at)
-        select gen_random_uuid(), $2, person_id, acting_id, acting_estate, expires_at from session where token_hash = $1`,
-      [hashOf(people.residentA.token), hashOf(token)],
+        select gen_random_uuid(), $2, $3, $4, acting_estate, expires_at from session where token_hash = $1`,
+      [hashOf(people.residentA.token), hashOf(token), persons[place], memberId],
     )
   }
+  await pool.query(`update matter set reporter_id = p.id, entered_by = p.id from unnest($2::uuid[]) with ordinality p(id, place) where estate_id = $1 and p.place - 1 = number % $3`, [
+    estateId,
+    persons,
+    count,
+  ])
+  await pool.query('vacuum analyze')
   return tokens
 }
 

@@ -12,6 +12,8 @@ import { assignedTicket, copies, idOf, numberOf } from './tickets'
 
 const run = promisify(execFile)
 const CLIENTS = 8
+/** Many at once: a whole estate that hears of a burst pipe. */
+const CROWD = 64
 const SECONDS = 3
 const TURNS = 5
 /** So many tickets wait for each side; more than can be taken in the time. */
@@ -51,28 +53,32 @@ export async function writes(ports: { app: number }, pool: Pool, url: string, es
     },
   ]
   const results: Result[] = []
-  for (const kind of kinds) results.push(await oneWrite(kind, ports, pool, url))
+  for (const kind of kinds) results.push(...(await oneWrite(kind, ports, pool, url)))
   return results
 }
 
-async function oneWrite({ name, type, token, next, variables }: Write, ports: { app: number }, pool: Pool, url: string): Promise<Result> {
+async function oneWrite({ name, type, token, next, variables }: Write, ports: { app: number }, pool: Pool, url: string): Promise<Result[]> {
   const count = async () => (await pool.query('select count(*) from event where type = $1', [type])).rows[0].count as number
   const first = next()
   const script = await scriptOf([...variables, ...(await captured(url, { url: first.path, token, body: first.body }))])
   let turn = 0
-  const [ours, same] = await alternate(
-    TURNS,
-    async () => {
-      const before = await count()
-      const { perSecond, answered } = await load({ url: `http://127.0.0.1:${ports.app}`, token, next, connections: CLIENTS, seconds: SECONDS })
-      const committed = (await count()) - before
-      // what was on its way when the load ended may be committed and not counted as answered, never the other way round
-      if (committed < answered) throw new Error(`${answered} were acknowledged and ${committed} committed`)
-      return perSecond
-    },
-    () => pgbench(url, script, turn++),
-  )
-  return { name: `${name}（8 个连接）`, value: `${ours.toFixed(0)}/s`, against: `pgbench 同样的 SQL ${same.toFixed(0)}/s`, ratio: ours / same, goal: '≥ 0.9' }
+  const results: Result[] = []
+  for (const [connections, goal] of [[CLIENTS, '≥ 0.9'], [CROWD, '≥ 1.8']] as const) {
+    const [ours, same] = await alternate(
+      TURNS,
+      async () => {
+        const before = await count()
+        const { perSecond, answered } = await load({ url: `http://127.0.0.1:${ports.app}`, token, next, connections, seconds: SECONDS })
+        const committed = (await count()) - before
+        // what was on its way when the load ended may be committed and not counted as answered, never the other way round
+        if (committed < answered) throw new Error(`${answered} were acknowledged and ${committed} committed`)
+        return perSecond
+      },
+      () => pgbench(url, script, turn++),
+    )
+    results.push({ name: `${name}（${connections} 个连接）`, value: `${ours.toFixed(0)}/s`, against: `pgbench 同样的 SQL，${CLIENTS} 个连接 ${same.toFixed(0)}/s`, ratio: ours / same, goal })
+  }
+  return results
 }
 
 async function scriptOf(lines: readonly string[]): Promise<string> {

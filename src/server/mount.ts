@@ -28,9 +28,9 @@ export interface MountOptions {
   readonly limit?: { max: number; timeWindow: string }
 }
 
-/** JSON made in SQL is sent as it is. */
+/** JSON made in SQL is sent as it is, best as the bytes in which it came. */
 export class Raw {
-  constructor(readonly json: string) {}
+  constructor(readonly json: string | Buffer) {}
 }
 
 const KEY = /^[\w-]{8,80}$/

@@ -3,7 +3,8 @@ import type { Instant } from '../domain/calendar'
 import type { Decision, Refusal } from '../domain/decision'
 import type { FollowChange, Kind, NoticeDraft } from './concept'
 import { concepts, type EventOf, type StateOf } from './concepts'
-import type { Client } from './db/pool'
+import type { Client, Queryable } from './db/pool'
+import type { Ground } from './ground'
 import { Refused } from './refused'
 
 interface Held {
@@ -32,7 +33,7 @@ type AnyConcept = {
 }
 
 /**
- * What one command does, gathered in memory inside one transaction and written once at its end (write.ts).
+ * What one command does, gathered in memory and written once at its end (write.ts).
  * Rules decide on the states loaded here; their events bring the states forward and may set off further rules.
  */
 export class Work {
@@ -42,23 +43,32 @@ export class Work {
   private readonly held = new Map<string, Held>()
 
   constructor(
-    readonly client: Client,
+    private readonly ground: Ground,
     readonly estateId: string,
     readonly actor: Actor,
     readonly now: Instant,
   ) {}
 
-  /** Loads and locks one; refused with NOT_FOUND where the estate has none of that id. */
+  /** The command's own transaction, for what it must lock or write beside its events; asking for it makes it have one. */
+  get client(): Client {
+    return this.ground.client
+  }
+
+  /** For reading what need not be locked. */
+  get reads(): Queryable {
+    return this.ground.reads
+  }
+
+  /** Whether it went by something that it does not change: then nobody else may change that before this is written. */
+  get restsOnOthers(): boolean {
+    return this.events.length > 0 && [...this.held.values()].some(({ touched }) => !touched)
+  }
+
+  /** Loads one, and no other command changes it before this is written; refused with NOT_FOUND where the estate has none of that id. */
   async load<K extends Kind>(kind: K, id: string): Promise<StateOf<K>> {
     const held = this.held.get(id)
     if (held) return held.state as StateOf<K>
-    const { table } = concepts[kind]
-    const found = await this.client.query({
-      name: `load ${table}`,
-      text: `select state, version from ${table} where estate_id = $1 and id = $2 for update`,
-      values: [this.estateId, id],
-    })
-    const row = found.rows[0]
+    const row = await this.ground.load(concepts[kind].table, this.estateId, id)
     if (!row) throw new Refused([{ code: 'NOT_FOUND', kind } as Refusal])
     this.held.set(id, { kind, state: row.state, version: row.version, touched: false })
     return row.state as StateOf<K>

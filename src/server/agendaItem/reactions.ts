@@ -13,7 +13,7 @@ const DONE_WORDS = '小圆桌的这个议题已经做完，请您看看是不是
 /** When residents are asked for their verdict, each whose matter is on the item is asked about their own. */
 export async function react(event: ItemEvent, item: AgendaItem, work: Work): Promise<void> {
   if (event.type !== 'ItemMovedForward' || event.to !== 'evaluate' || item.matterIds.length === 0) return
-  const { closeAfterDays } = await estateRules(work.client, work.estateId)
+  const { closeAfterDays } = await estateRules(work.reads, work.estateId)
   const handled = {
     by: 'roundTable',
     words: event.words || DONE_WORDS,

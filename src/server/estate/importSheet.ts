@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import { readSheet as readXlsx } from 'read-excel-file/node'
 import type { Fault } from './importFault'
 
 /** One table of an import, whatever kind of file it came in; every cell is trimmed text. */
@@ -34,7 +32,7 @@ export async function readSheet(folder: string, name: string, faults: Fault[]): 
     return undefined
   }
   try {
-    return asSheet(first.file, first.ending === 'xlsx' ? await xlsxLines(first.bytes) : csvLines(first.bytes), faults)
+    return asSheet(first.file, first.ending === 'xlsx' ? await xlsxLines(first.bytes) : await csvLines(first.bytes), faults)
   } catch {
     faults.push({ file: first.file, say: '文件打不开，可能已损坏。请用 Excel 打开后另存一份再导入。' })
     return undefined
@@ -51,7 +49,9 @@ interface Line {
   readonly values: readonly string[]
 }
 
+// both readers are loaded when a sheet is read: a server that imports nothing starts without them
 async function xlsxLines(bytes: Buffer): Promise<Line[]> {
+  const { readSheet: readXlsx } = await import('read-excel-file/node')
   const rows = await readXlsx(bytes)
   return rows.map((values, i) => ({ row: i + 1, values: values.map(cellText) }))
 }
@@ -64,7 +64,8 @@ function cellText(value: unknown): string {
   return String(value).trim()
 }
 
-function csvLines(bytes: Buffer): Line[] {
+async function csvLines(bytes: Buffer): Promise<Line[]> {
+  const { parse } = await import('csv-parse/sync')
   const records: string[][] = parse(csvText(bytes), { relax_column_count: true, trim: true })
   return records.map((values, i) => ({ row: i + 1, values }))
 }

@@ -2,23 +2,16 @@ import type { Role } from '../../domain/actor'
 import { OPEN_PHASES as OPEN_ITEMS } from '../../domain/agendaItem/stages'
 import { OPEN_PHASES as OPEN_TICKETS } from '../../domain/ticket/ticket'
 import { TOUCHED } from '../agendaItem/list'
+import type { Read } from '../db/ready'
 import { figuresSql } from '../figures/read'
-import { ROW, ROW_FROM } from '../matter/list'
+import { mineFrom, ROW } from '../matter/list'
 import { needsSql } from './needs'
 
 const texts = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ')
 const MINE_SHOWN = 5
 const ITEMS_SHOWN = 5
 
-/** The newest of a person's own matters, by three indexes and not through all matters of the estate. */
-const MINE = `select coalesce(json_agg(r order by r."reportedAt" desc, r.id desc), '[]') from (select ${ROW} from (
-    select id, reported_at from (
-      (select id, reported_at from matter where estate_id = $1 and reporter_id = $2::uuid order by reported_at desc limit ${MINE_SHOWN})
-      union (select id, reported_at from matter where estate_id = $1 and entered_by = $2::uuid and entered_by <> reporter_id order by reported_at desc limit ${MINE_SHOWN})
-      union (select x.id, x.reported_at from follow f join matter x on x.estate_id = f.estate_id and x.id = f.subject_id
-        where f.estate_id = $1 and f.person_id = $2::uuid and f.why in ('joined', 'slip') order by x.reported_at desc limit ${MINE_SHOWN})) k
-    order by reported_at desc, id desc limit ${MINE_SHOWN}) o
-  join ${ROW_FROM.replace(/^matter m/, 'matter m on m.estate_id = $1 and m.id = o.id')}) r`
+const MINE = `select coalesce(json_agg(r order by r."reportedAt" desc, r.id desc), '[]') from (select ${ROW} from ${mineFrom([], String(MINE_SHOWN))}) r`
 
 const UNREAD = `select count(*) from notice where estate_id = $1 and person_id = $2::uuid and read_at is null`
 
@@ -49,14 +42,15 @@ export const OPEN_STATEMENT = {
 const ITEMS = `select coalesce(json_agg(i.state), '[]') from agenda_item i where ${OPEN_ITEM}`
 
 /** What one reader sees, with the snapshot that the database shows it of: `$1` estate, and for a member `$2` who and `$3` now. */
-export function ownStatement(role: Role | undefined): { name: string; text: string } {
+export function ownStatement(role: Role | undefined): Read {
   const own = role === undefined ? `'needs', '[]'::json, 'counts', '{}'::json, 'mine', '[]'::json, 'unread', 0` : OWN
   const workers = role === 'manager' ? `, 'workers', (${WORKERS})` : ''
   return {
     name: `home of ${role ?? 'a guest'}`,
-    text: `select json_build_object('estate', json_build_object('id', e.id, 'name', e.name), ${own}${workers})::text as json,
+    text: `select json_build_object('estate', json_build_object('id', e.id, 'name', e.name), ${own}${workers}) as json,
         pg_current_snapshot()::text as snapshot ${role === 'secretary' ? `, (${ITEMS}) as items` : ''}
       from estate e ${role === undefined ? '' : `cross join lateral (${needsSql(role)}) n`} where e.id = $1`,
+    types: role === undefined ? ['uuid'] : ['uuid', 'uuid', 'timestamptz'],
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/actor'
 import { OPEN_PHASES } from '../../domain/matter/matter'
 import { cursorOf, readCursor } from '../cursor'
-import { readTogether } from '../db/gather'
 import type { Pool } from '../db/pool'
+import { readOne, type Read } from '../db/ready'
 
 /** The columns of a row in any list of matters, made in the database; `$2` is the reader, or null for a guest. */
 export const ROW = `m.id, m.number, m.title, m.category, m.urgency, m.phase, m.place_name as place, m.joined,
@@ -24,7 +24,8 @@ const OWN = '(m.reporter_id = $2::uuid or m.entered_by = $2::uuid)'
 /** Which matters each list holds. Who may ask for which is `MAY_LIST`. */
 const LISTS = {
   neighbours: SHOWN,
-  mine: `(${OWN} or m.id in (select subject_id from follow where estate_id = $1 and person_id = $2::uuid and why in ('joined', 'reporter', 'slip')))`,
+  /** Found otherwise: see `mineFrom`. */
+  mine: 'true',
   confirm: `m.phase = 'awaitingConfirmation' and ${OWN}`,
   accept: `m.phase = 'reported'`,
   check: `m.check_state = 'pending' and m.seen_by = 'neighbours' and m.phase not in ('withdrawn', 'merged')`,
@@ -56,10 +57,12 @@ export interface ListAsk {
 }
 
 /** A page of matters as JSON, made in one named statement; newest first. */
-export async function listMattersJson(pool: Pool, estateId: string, viewerId: string | undefined, ask: ListAsk): Promise<string> {
+export async function listMattersJson(pool: Pool, estateId: string, viewerId: string | undefined, ask: ListAsk): Promise<string | Buffer> {
   const [at, id] = readCursor(ask.cursor)
-  const conditions = [`m.estate_id = $1`, LISTS[ask.of]]
   const values: unknown[] = [estateId, viewerId ?? null, ask.limit]
+  // the first page is what everybody opens: those who do so together are answered together
+  if (!at && !ask.category && !ask.search) return (await readOne<{ json: Buffer }>(pool, firstPage(ask.of), values))?.json ?? NONE
+  const conditions: string[] = []
   if (at) {
     values.push(at, id)
     conditions.push(`(m.reported_at, m.id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`)
@@ -69,18 +72,37 @@ export async function listMattersJson(pool: Pool, estateId: string, viewerId: st
     const like = `%${ask.search.replace(/[\\%_]/g, '\\$&')}%`
     conditions.push(`(m.title ilike $${values.push(like)} or m.text ilike $${values.length} or m.number::text = $${values.push(ask.search.replace(/^0+/, ''))})`)
   }
-  const statement = {
-    name: `list matters ${ask.of} ${at ? 'c' : ''}${ask.category ? 'k' : ''}${ask.search ? 's' : ''}`,
-    text: `with page as materialized (
-        select ${ROW} from ${ROW_FROM} where ${conditions.join(' and ')}
-        order by m.reported_at desc, m.id desc limit $3::int + 1),
-      shown as (select * from page limit $3::int)
-      select json_build_object('rows', coalesce((select json_agg(shown) from shown), '[]'),
-        'cursor', (select ${cursorOf('"reportedAt"')} from shown
-          where (select count(*) from page) > $3::int offset $3::int - 1))::text as json`,
-    values,
-  }
-  const read = async (): Promise<string> => (await pool.query(statement)).rows[0].json
-  // all guests of an estate see the same
-  return viewerId === undefined ? readTogether(pool, `${statement.name} ${JSON.stringify(values)}`, read) : read()
+  const name = `list matters ${ask.of} ${at ? 'c' : ''}${ask.category ? 'k' : ''}${ask.search ? 's' : ''}`
+  return (await pool.query({ name, text: pageSql(ask.of, conditions, '::text'), values })).rows[0].json
+}
+
+const NONE = '{"rows":[],"cursor":null}'
+
+const firstPages = new Map<MatterList, Read>()
+function firstPage(of: MatterList): Read {
+  const made = firstPages.get(of) ?? { name: `first page of matters ${of}`, text: pageSql(of, [], ''), types: ['uuid', 'uuid', 'int'] }
+  firstPages.set(of, made)
+  return made
+}
+
+/** Of `$1`, for `$2`, so many as `$3` and one more that tells whether there is a next page. */
+const pageSql = (of: MatterList, conditions: readonly string[], cast: string) => `with page as materialized (
+    select ${ROW} from ${of === 'mine' ? mineFrom(conditions) : ROW_FROM}
+    ${of === 'mine' ? '' : `where ${['m.estate_id = $1', LISTS[of], ...conditions].join(' and ')}`}
+    order by m.reported_at desc, m.id desc limit $3::int + 1),
+  shown as (select * from page limit $3::int)
+  select json_build_object('rows', coalesce((select json_agg(shown) from shown), '[]'),
+    'cursor', (select ${cursorOf('"reportedAt"')} from shown
+      where (select count(*) from page) > $3::int offset $3::int - 1))${cast} as json`
+
+/** The newest of a person's own matters, by three indexes and not through all matters of the estate. */
+export function mineFrom(conditions: readonly string[], most = '$3::int + 1'): string {
+  const branch = (from: string, where: string) => `(select m.id, m.reported_at from ${from} where ${[where, ...conditions].join(' and ')} order by m.reported_at desc, m.id desc limit ${most})`
+  const own = [
+    branch('matter m', 'm.estate_id = $1 and m.reporter_id = $2::uuid'),
+    branch('matter m', 'm.estate_id = $1 and m.entered_by = $2::uuid and m.entered_by <> m.reporter_id'),
+    branch('follow f join matter m on m.estate_id = f.estate_id and m.id = f.subject_id', `f.estate_id = $1 and f.person_id = $2::uuid and f.why in ('joined', 'reporter', 'slip')`),
+  ]
+  return `(select id, reported_at from (${own.join(' union ')}) k order by reported_at desc, id desc limit ${most}) own
+    join ${ROW_FROM.replace(/^matter m/, 'matter m on m.estate_id = $1 and m.id = own.id')}`
 }

@@ -63,6 +63,7 @@ async function personFor(work: Work, given: NonNullable<Report['forPerson']>): P
 
 /** Puts photos to a subject inside the command's transaction, or refuses all of it. */
 export async function putPhotos(work: Work, subjectId: string, ids: readonly string[], subjectKind: string): Promise<void> {
+  if (ids.length === 0) return
   const put = await attachPhotos(work.client, {
     estateId: work.estateId,
     personId: work.actor.personId,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import sharp, { type SharpOptions } from 'sharp'
+import type { SharpOptions } from 'sharp'
 import { refuse } from '../../domain/decision'
 import { photoType } from './photoType'
 import type { PhotoRefusal } from './refusal'
@@ -28,6 +28,13 @@ export type CheckedPhoto =
   | { readonly ok: true; readonly photo: CleanPhoto }
   | { readonly ok: false; readonly reasons: readonly [PhotoRefusal, ...PhotoRefusal[]] }
 
+/** Loaded with the first photo: it takes longer than all the rest of a start, and most starts see no photo for a while. */
+const loadSharp = async () => (await import('sharp')).default
+type Sharp = Awaited<ReturnType<typeof loadSharp>>
+
+/** True only where sharp runs on a libvips built with HEVC; the prebuilt one has none. */
+const readsHeic = (sharp: Sharp) => sharp.format.heif.input.fileSuffix?.includes('.heic') === true
+
 /** Decoding takes up to 200 MB each: two at a time, the others wait for their turn. */
 const decoding = turns(2)
 
@@ -37,20 +44,21 @@ const decoding = turns(2)
  */
 export async function checkPhoto(bytes: Buffer): Promise<CheckedPhoto> {
   if (bytes.length > LIMIT_BYTES) return refuse({ code: 'PHOTO_TOO_LARGE', limitBytes: LIMIT_BYTES })
-  const type = photoType(bytes)
+  const sharp = await loadSharp()
+  const type = photoType(bytes, readsHeic(sharp))
   if (type.kind === 'notAnImage') return refuse({ code: 'PHOTO_NOT_AN_IMAGE' })
   if (type.kind === 'notTaken') return refuse({ code: 'PHOTO_TYPE_NOT_TAKEN', found: type.found })
 
-  const size = await sizeOf(bytes, type.format)
+  const size = await sizeOf(sharp, bytes, type.format)
   if (!size) return refuse({ code: 'PHOTO_DAMAGED' })
   const pixels = size.width * size.height
   if (pixels > LIMIT_PIXELS) return refuse({ code: 'PHOTO_TOO_MANY_PIXELS', pixels, limitPixels: LIMIT_PIXELS })
 
-  const photo = await decoding(() => madeAnew(bytes))
+  const photo = await decoding(() => madeAnew(sharp, bytes))
   return photo ? { ok: true, photo } : refuse({ code: 'PHOTO_DAMAGED' })
 }
 
-async function sizeOf(bytes: Buffer, format: string): Promise<{ width: number; height: number } | undefined> {
+async function sizeOf(sharp: Sharp, bytes: Buffer, format: string): Promise<{ width: number; height: number } | undefined> {
   try {
     const header = await sharp(bytes, { limitInputPixels: false }).metadata()
     return header.format === format ? header : undefined
@@ -62,7 +70,7 @@ async function sizeOf(bytes: Buffer, format: string): Promise<{ width: number; h
 /** `failOn: 'error'` takes what phones write a little wrong, and refuses what broke off on the way. */
 const READING: SharpOptions = { failOn: 'error', limitInputPixels: LIMIT_PIXELS, pages: 1, sequentialRead: true }
 
-async function madeAnew(bytes: Buffer): Promise<CleanPhoto | undefined> {
+async function madeAnew(sharp: Sharp, bytes: Buffer): Promise<CleanPhoto | undefined> {
   try {
     const { data: full, info: { width, height } } = await sharp(bytes, READING)
       .autoOrient()

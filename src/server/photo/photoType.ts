@@ -1,13 +1,8 @@
-import sharp from 'sharp'
-
 /** What the first bytes say a file is. The name and the type that came with it say nothing. */
 export type FoundType =
   | { readonly kind: 'taken'; readonly format: 'jpeg' | 'png' | 'webp' | 'heif' }
   | { readonly kind: 'notTaken'; readonly found: string }
   | { readonly kind: 'notAnImage' }
-
-/** True only where sharp runs on a libvips built with HEVC; the prebuilt one has none. */
-const READS_HEIC = sharp.format.heif.input.fileSuffix?.includes('.heic') === true
 
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']
 const NOT_TAKEN: readonly (readonly [found: string, at: number, magic: string])[] = [
@@ -26,8 +21,8 @@ const NOT_TAKEN: readonly (readonly [found: string, at: number, magic: string])[
   ['视频', 4, 'ftypisom'],
 ]
 
-/** Reads the magic numbers. Animated pictures are not taken: a photo shows one thing. */
-export function photoType(bytes: Buffer): FoundType {
+/** Reads the magic numbers. Animated pictures are not taken: a photo shows one thing. HEIC is where it can be read. */
+export function photoType(bytes: Buffer, readsHeic = false): FoundType {
   const has = (at: number, magic: string) => bytes.subarray(at, at + magic.length).toString('latin1') === magic
   if (has(0, '\xff\xd8\xff')) return { kind: 'taken', format: 'jpeg' }
   if (has(0, '\x89PNG\r\n\x1a\n')) {
@@ -37,7 +32,7 @@ export function photoType(bytes: Buffer): FoundType {
     return isAnimatedWebp(bytes) ? { kind: 'notTaken', found: '动图' } : { kind: 'taken', format: 'webp' }
   }
   if (HEIC_BRANDS.some((brand) => has(4, `ftyp${brand}`))) {
-    return READS_HEIC ? { kind: 'taken', format: 'heif' } : { kind: 'notTaken', found: 'HEIC（苹果高效格式）照片' }
+    return readsHeic ? { kind: 'taken', format: 'heif' } : { kind: 'notTaken', found: 'HEIC（苹果高效格式）照片' }
   }
   if (has(4, 'ftypavif') || has(4, 'ftypavis')) return { kind: 'notTaken', found: 'AVIF 图片' }
   const known = NOT_TAKEN.find(([, at, magic]) => has(at, magic))

@@ -25,7 +25,7 @@ export async function hearOfMatter(event: MatterEvent, matter: Matter, work: Wor
 }
 
 async function reopen(ticketId: string, matterId: string, told: { words: string; photoIds: readonly string[] }, work: Work) {
-  const rules = await estateRules(work.client, work.estateId)
+  const rules = await estateRules(work.reads, work.estateId)
   await work.decide('ticket', ticketId, (ticket, _, now) =>
     reopenTicket({ matterId, words: told.words, photoIds: told.photoIds, ...movedDue(rules, ticket, [], now) }, ticket, now),
   )

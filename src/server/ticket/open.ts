@@ -20,7 +20,7 @@ export interface OpenTicketFor {
 export async function openTicketFor(work: Work, { number, matter, urgency, workerId, words = '' }: OpenTicketFor): Promise<Ticket> {
   const id = newId()
   const { title, category, place } = matter
-  const rules = await estateRules(work.client, work.estateId)
+  const rules = await estateRules(work.reads, work.estateId)
   const workers = workerId === undefined ? [] : await workerIds(work.client, work.estateId)
   const due = ticketDue(rules, { category, urgency }, work.now)
   const told = { id, number, title, category, urgency, place, matterId: matter.id, words, workerId, workers, ...due }

@@ -23,7 +23,7 @@ export async function react(event: TicketEvent, ticket: Ticket, work: Work): Pro
 
 /** Each reporter is asked on their own, with the photos of before and after. */
 async function askReporters({ matterIds, words, before, after, at }: TicketFinished, { due }: Ticket, work: Work): Promise<void> {
-  const { closeAfterDays } = await estateRules(work.client, work.estateId)
+  const { closeAfterDays } = await estateRules(work.reads, work.estateId)
   const closeOn = work.now + closeAfterDays * DAY
   const told = { by: 'ticket', words, photoIds: [...before, ...after], closeOn, finishDue: due } as const
   for (const matterId of matterIds) await work.decide('matter', matterId, (matter) => awaitConfirmation(told, matter, at))
@@ -31,7 +31,7 @@ async function askReporters({ matterIds, words, before, after, at }: TicketFinis
 
 /** Called off: the matter goes back to those who accept, with a day of its own to be finished by. */
 async function takeBack({ matterId, words }: MatterDetached, work: Work): Promise<void> {
-  const { promises, calendar } = await estateRules(work.client, work.estateId)
+  const { promises, calendar } = await estateRules(work.reads, work.estateId)
   await work.decide('matter', matterId, (matter) => {
     const due = finishDue(work.now, promiseFor(promises, matter.category, matter.urgency), calendar)
     return takeBackMatter({ reason: words, finishDue: due?.due }, matter, work.now)
