@@ -16,6 +16,19 @@ export const claimRow = z.object({
   madeAt: instant,
 })
 
+const count = z.number().int()
+
+/** One run of the import, with how many rows its files held and how many of them were new. */
+export const importRow = z.object({
+  number: count,
+  at: instant,
+  by: z.string(),
+  folder: z.string(),
+  newEstate: z.boolean(),
+  tables: z.array(z.object({ name: z.string(), inFiles: count, added: count })),
+  holidayYears: z.array(count),
+})
+
 export const estateSchemas = {
   listEstates: { answer: z.object({ rows: z.array(z.object({ id, name: z.string(), county: z.string() })) }) },
   readEstate: {
@@ -63,6 +76,7 @@ export const estateSchemas = {
   },
   /** Those with a duty in the estate, by the title that everyone knows them by. */
   listDuties: { answer: z.object({ rows: z.array(z.object({ personId: id, title: z.string(), role: z.enum(ROLES) })) }) },
+  listImports: { answer: z.object({ rows: z.array(importRow) }) },
   listMembers: {
     query: paging.extend({ search: z.string().trim().max(30).optional() }),
     answer: pageOf(z.object({ personId: id, name: z.string(), phone: z.string().nullish(), address: z.string(), tie })),

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
-import type { claimRow, estateSchemas } from './estate.schema'
+import type { claimRow, estateSchemas, importRow } from './estate.schema'
 import { ESTATE, route, type Carried } from './route'
 
 type S = typeof estateSchemas
 export type EstatePage = z.output<S['readEstate']['answer']>
 export type ClaimRow = z.output<typeof claimRow>
+export type ImportRow = z.output<typeof importRow>
 
 const CLAIM = `${ESTATE}/claims/:claimId`
 
@@ -23,3 +24,4 @@ export const printLetter = route<Carried<S['printLetter']>>()('printLetter', 'GE
 export const listDuties = route<Carried<S['listDuties']>>()('listDuties', 'GET', `${ESTATE}/duties`, ['manager', 'secretary', 'committee'], '谁在小区担任什么')
 export const listMembers = route<Carried<S['listMembers']>>()('listMembers', 'GET', `${ESTATE}/members`, ['manager', 'secretary', 'committee', 'clerk', 'officer'], '住户名册（姓名和电话打码）')
 export const revealMember = route<Carried<S['revealMember']>>()('revealMember', 'POST', `${ESTATE}/members/:personId/reveal`, ['manager', 'secretary', 'clerk'], '查看一位住户的完整信息（留痕）')
+export const listImports = route<Carried<S['listImports']>>()('listImports', 'GET', `${ESTATE}/imports`, ['operator'], '资料导入的记录')

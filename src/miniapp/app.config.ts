@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'roundTable/plan', pages: ['index'] },
     { root: 'roundTable/open', pages: ['index'] },
     { root: 'people', pages: ['claims/index', 'members/index', 'invite/index', 'letters/index'] },
-    { root: 'sends', pages: ['index'] },
+    { root: 'sends', pages: ['index', 'imports/index'] },
     { root: 'login', pages: ['index', 'terms/index', 'privacy/index'] },
     { root: 'join', pages: ['index', 'claim/index'] },
     { root: 'inbox', pages: ['index'] },

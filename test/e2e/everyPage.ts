@@ -39,6 +39,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     'people/invite/index': ['manager'],
     'people/letters/index': ['manager'],
     'sends/index': ['operator'],
+    'sends/imports/index': ['operator'],
     'login/index': ['guest'],
     'login/terms/index': ['guest'],
     'login/privacy/index': ['guest'],

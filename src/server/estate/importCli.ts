@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { openDatabase } from '../db/database'
 import { migrate } from '../db/migrate'
 import { openPool } from '../db/pool'
@@ -48,7 +49,7 @@ async function write(folder: string, env: Env, tell: Tell, tellFault: Tell): Pro
   const pool = openPool(database.connection, { max: 2 })
   try {
     await migrate(pool)
-    const answer = await importEstate(pool, folder)
+    const answer = await importEstate(pool, folder, { by: userInfo().username, now: Date.now() })
     if (!answer.ok) return tellFaults(answer.faults, tellFault)
     tellReport(answer.report, database.where, tell)
     return 0

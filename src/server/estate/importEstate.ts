@@ -1,4 +1,7 @@
+import { basename, resolve } from 'node:path'
 import { v7 } from 'uuid'
+import { SYSTEM } from '../../domain/actor'
+import type { Instant } from '../../domain/calendar'
 import type { Client, Pool } from '../db/pool'
 import { transaction } from '../db/transaction'
 import type { Fault } from './importFault'
@@ -9,6 +12,7 @@ import { storeDuties, storeTies } from './importPeopleStore'
 import { personsOf } from './importPersons'
 import { storeReplies } from './importReplies'
 import { storeHolidays, storePlaces } from './importPlacesStore'
+import { lockEstate, logEstate } from './log'
 
 /** What an import found and wrote: what is new, beside what the files hold. */
 export interface ImportReport {
@@ -29,18 +33,32 @@ export interface Tally {
   readonly inFiles: number
   readonly added: number
 }
+/** An import as the estate's own log keeps it: which folder, who was at the keyboard, and how many rows of each table. */
+export type EstateImported = { type: 'EstateImported'; folder: string; by: string; at: Instant } & Omit<ImportReport, 'estateId' | 'name' | 'homesWithoutOwner'>
+
+/** Who runs it, as the machine knows them, and when. */
+export interface ImportRun {
+  readonly by: string
+  readonly now: Instant
+}
 export type ImportAnswer = { ok: true; report: ImportReport } | { ok: false; faults: readonly Fault[] }
 
 /**
  * Imports an estate from a folder of Excel or CSV files. Either every row is right and all is written in one
  * transaction, or nothing is, and every fault is told. Importing again updates what changed and adds what is
- * new; it never takes anything away: people move out through the app, where it leaves a trace.
+ * new; it never takes anything away: people move out through the app, where it leaves a trace. The import itself
+ * is told in the estate's log.
  */
-export async function importEstate(pool: Pool, folder: string): Promise<ImportAnswer> {
+export async function importEstate(pool: Pool, folder: string, run: ImportRun = { by: '', now: Date.now() }): Promise<ImportAnswer> {
   const read = await readEstateFiles(folder)
   if (!read.ok) return read
   try {
-    return { ok: true, report: await transaction(pool, (client) => store(client, read.files)) }
+    const report = await transaction(pool, async (client) => {
+      const stored = await store(client, read.files)
+      await tell(client, stored, folder, run)
+      return stored
+    })
+    return { ok: true, report }
   } catch (error) {
     if (error instanceof Undone) return { ok: false, faults: error.faults }
     throw error
@@ -80,6 +98,14 @@ async function store(client: Client, files: EstateFiles): Promise<ImportReport> 
     holidayYears: await storeHolidays(client, holidays),
     homesWithoutOwner: units.filter((unit) => !unit.developers && !owned.has(unit.address)).map(({ address }) => address),
   }
+}
+
+/** The folder by its name alone: where it lies on somebody's machine is nobody's business. */
+async function tell(client: Client, report: ImportReport, folder: string, { by, now }: ImportRun): Promise<void> {
+  const { estateId, name: _name, homesWithoutOwner: _homes, ...rows } = report
+  const event: EstateImported = { type: 'EstateImported', folder: basename(resolve(folder)), by, at: now, ...rows }
+  await lockEstate(client, estateId)
+  await logEstate(client, estateId, SYSTEM, event)
 }
 
 /** An estate is known by its county and name. */

@@ -7,6 +7,7 @@ import type { Deps } from '../deps'
 import { mount } from '../mount'
 import { refused } from '../refused'
 import { logPerson } from '../joining/log'
+import { listImports } from './imports'
 import { readEstatePage } from './read'
 import { maskName, maskPhone } from './mask'
 
@@ -25,6 +26,7 @@ export function estateRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.listDuties, s.listDuties, async ({ estateId }) => ({
     rows: (await pool.query(DUTIES, [estateId])).rows,
   }))
+  mount(app, deps, contract.listImports, s.listImports, async ({ estateId }) => ({ rows: await listImports(pool, estateId) }))
   mount(app, deps, contract.listMembers, s.listMembers, async ({ estateId, query }) => {
     const from = Math.max(Number(query.cursor) || 0, 0)
     const found = await pool.query(
