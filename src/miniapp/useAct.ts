@@ -12,9 +12,10 @@ export interface Act {
 
 /**
  * One act of a person: busy while it runs, its refusal said, and its key kept while nobody knows
- * whether it arrived, so that pressing again does not do it twice.
+ * whether it arrived, so that pressing again does not do it twice. `shown`: the form shows `problem`
+ * itself, so that it is not said in passing as well.
  */
-export function useAct(): Act {
+export function useAct(problems: 'said' | 'shown' = 'said'): Act {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const running = useRef(false)
@@ -35,12 +36,12 @@ export function useAct(): Act {
       const why = asProblem(thrown)
       if (!isPassing(why)) key.current = undefined
       setProblem(why)
-      toast(why.message)
+      if (problems === 'said') toast(why.message)
       return false
     } finally {
       running.current = false
       setBusy(false)
     }
-  }, [])
+  }, [problems])
   return { busy, problem, run }
 }

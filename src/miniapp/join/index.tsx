@@ -22,7 +22,7 @@ export default function Join() {
   const [text, setText] = useState(codeOf(useRouter().params))
   const [tried, setTried] = useState('')
   const [joined, setJoined] = useState<string>()
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct('shown')
   const code = codeIn(text)
 
   const join = async () => {

@@ -15,7 +15,7 @@ interface BindPhoneProps {
 
 /** Binds the phone number that WeChat vouches for, by WeChat's own button; may be left for later. */
 export function BindPhone({ onDone, onSkip }: BindPhoneProps) {
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct('shown')
   const bind = (code: string | undefined, errMsg: string) => {
     if (!code) return toast(/deny|cancel/.test(errMsg) ? '没有绑定，以后可以在「我的」里再绑' : '微信暂时给不了手机号，请用验证码登录或联系物业前台')
     void run(async (key) => {

@@ -17,8 +17,8 @@ export function PhoneForm({ onDone }: { onDone: () => void }) {
   const [sentTo, setSentTo] = useState('')
   const [tried, setTried] = useState(false)
   const [left, wait] = useCountdown()
-  const asking = useAct()
-  const entering = useAct()
+  const asking = useAct('shown')
+  const entering = useAct('shown')
   const sent = sentTo !== '' && sentTo === phone
 
   const ask = () => {

@@ -11,7 +11,7 @@ import { useAct } from '../useAct'
 /** Changes what one is called. */
 export function NameSheet({ name, onClose }: { name: string; onClose: () => void }) {
   const [text, setText] = useState(name)
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct('shown')
   const next = text.trim()
   const save = () =>
     void run(async (key) => {

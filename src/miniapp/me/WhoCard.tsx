@@ -43,10 +43,12 @@ export function WhoCard({ session: { person, acting, identities }, onSwitch }: W
             </>
           )}
         </View>
-        <ButtonRow>
-          {identities.length > 1 && <Button onTap={onSwitch}>{`换身份（共 ${identities.length} 个）`}</Button>}
-          {!acting && <Button kind='primary' onTap={go('join/index')}>加入我的房屋</Button>}
-        </ButtonRow>
+        {(identities.length > 1 || !acting) && (
+          <ButtonRow>
+            {identities.length > 1 && <Button onTap={onSwitch}>{`换身份（共 ${identities.length} 个）`}</Button>}
+            {!acting && <Button kind='primary' onTap={go('join/index')}>加入我的房屋</Button>}
+          </ButtonRow>
+        )}
       </Card>
       {naming && <NameSheet name={person.name} onClose={() => setNaming(false)} />}
     </>

@@ -5,6 +5,8 @@ import { Tap } from './Tap'
 export interface Option<T extends string> {
   value: T
   label: string
+  /** A second line: in `Choices` only. */
+  note?: string
 }
 
 export interface ChipsProps<T extends string> {

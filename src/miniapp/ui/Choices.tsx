@@ -16,7 +16,10 @@ export function Choices<T extends string>({ label, options, value, onChange }: O
           onTap={() => onChange(option.value)}
         >
           <View className='x-choice__mark' aria-hidden='true' />
-          <View className='x-grow'>{option.label}</View>
+          <View className='x-grow'>
+            {option.label}
+            {option.note && <View className='x-choice__note'>{option.note}</View>}
+          </View>
         </Tap>
       ))}
     </View>

@@ -20,7 +20,7 @@ export function Field({ label, note, value, onTap, first }: FieldProps) {
         {label}
         {note && <View className='x-field__note'>{note}</View>}
       </View>
-      <View className='x-field__value'>
+      <View className={classes('x-field__value', value === undefined && 'x-field__value--none')}>
         {value}
         {onTap && ' ›'}
       </View>

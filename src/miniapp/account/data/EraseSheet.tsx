@@ -16,7 +16,7 @@ const WORD = '注销'
 /** Erases oneself, once the word is typed that nobody types by mistake. */
 export function EraseSheet({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct('shown')
   const typed = text.trim()
   const erase = () =>
     void run((key) => call(eraseMe, { body: { confirm: typed }, key })).then((ok) => {

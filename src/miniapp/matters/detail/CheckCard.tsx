@@ -22,7 +22,7 @@ export function CheckCard({ matter, onOpen, onDone }: { matter: MatterPage; onOp
       <Note>文字和照片里没有别人的姓名、电话、车牌，也没有骂人的话，就可以公开。不公开也不影响办理。</Note>
       <ButtonRow>
         <Button disabled={busy} onTap={() => onOpen('checkMatter')}>先不公开</Button>
-        <Button kind='primary' busy={busy} onTap={() => void pass()}>可以公开</Button>
+        <Button busy={busy} onTap={() => void pass()}>可以公开</Button>
       </ButtonRow>
     </Card>
   )

@@ -37,7 +37,7 @@ export function AssignSheet({ ticket, onClose, onDone }: StepSheetProps) {
       {!!others?.length && (
         <Choices
           label='派给谁'
-          options={others.map(({ id, title, name: own, inHand, nextDue }) => ({ value: id, label: `${title || own}（${load(inHand, nextDue)}）` }))}
+          options={others.map(({ id, title, name: own, inHand, nextDue }) => ({ value: id, label: title || own, note: load(inHand, nextDue) }))}
           value={workerId}
           onChange={setWorker}
         />

@@ -45,7 +45,7 @@ export function AttachSheet({ ticket, onClose, onDone }: StepSheetProps) {
       {!others && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading cards={1} />)}
       {others?.length === 0 && <Empty title='没有可以并入的事项' note='换几个字再找；已经转给物业或小圆桌的不能再并' />}
       {!!others?.length && (
-        <Choices label='并入哪一件' options={others.map(({ id, number, title, place }) => ({ value: id, label: `${numberText(number)} ${title}（${place}）` }))} value={matterId} onChange={setMatter} />
+        <Choices label='并入哪一件' options={others.map(({ id, number, title, place }) => ({ value: id, label: `${numberText(number)} ${title}`, note: place }))} value={matterId} onChange={setMatter} />
       )}
     </Sheet>
   )

@@ -1,6 +1,5 @@
 import type { TicketStep } from '../../../domain/ticket/mayDo'
-import { Button } from '../../ui/Button'
-import { ButtonRow } from '../../ui/ButtonRow'
+import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { stepWords } from '../acts'
 import { FORMS } from './forms'
@@ -16,11 +15,9 @@ interface OpenSheetProps extends StepSheetProps {
 export function OpenSheet({ name, more, onAct, ...form }: OpenSheetProps) {
   if (name === 'more') {
     return (
-      <Sheet title='还可以做什么' onClose={form.onClose}>
-        {more.map((step) => (
-          <ButtonRow key={step}>
-            <Button kind={step === 'cancelTicket' ? 'danger' : 'plain'} onTap={() => onAct(step)}>{stepWords(step, form.ticket)}</Button>
-          </ButtonRow>
+      <Sheet title='还可以' onClose={form.onClose}>
+        {more.map((step, index) => (
+          <Field key={step} first={index === 0} label={stepWords(step, form.ticket)} onTap={() => onAct(step)} />
         ))}
       </Sheet>
     )

@@ -52,4 +52,4 @@ export function MergeSheet({ matter, onClose, onDone }: ActSheetProps) {
   )
 }
 
-const option = ({ id, number, title, place }: MatterRow) => ({ value: id, label: `${numberText(number)} ${title}（${place}）` })
+const option = ({ id, number, title, place }: MatterRow) => ({ value: id, label: `${numberText(number)} ${title}`, note: place })

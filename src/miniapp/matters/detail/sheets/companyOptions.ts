@@ -22,10 +22,11 @@ export function companyOptions(workers: readonly Worker[], tickets: readonly Tic
       .slice(0, 5)
       .map(({ id, number, title, worker, matters }) => ({
         value: TICKET + id,
-        label: `并到工单 ${numberText(number)} ${title}（${worker?.title || worker?.name || '还没派人'}，已有 ${matters} 件）`,
+        label: `并到工单 ${numberText(number)} ${title}`,
+        note: `${worker?.title || worker?.name || '还没派人'}，已有 ${matters} 件`,
       })),
     workers: [
-      ...workers.map(({ id, title, name, inHand, nextDue }) => ({ value: WORKER + id, label: `${title || name}（${load(inHand, nextDue)}）` })),
+      ...workers.map(({ id, title, name, inHand, nextDue }) => ({ value: WORKER + id, label: title || name, note: load(inHand, nextDue) })),
       { value: LATER, label: '先不定人，以后再派' },
     ],
   }
