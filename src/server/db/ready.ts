@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { gather } from './gather'
 import type { Pool } from './pool'
 import { columnTypes } from './types'
