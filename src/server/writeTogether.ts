@@ -51,7 +51,8 @@ function next(lane: Lane): Waiting[] {
   const together: Waiting[] = []
   const later: Waiting[] = []
   for (const one of lane.waiting) {
-    const names = [...one.work.events.map(({ stream_id }) => stream_id), `${one.work.actor.personId} ${one.key}`]
+    const names = one.work.events.map(({ stream_id }) => stream_id)
+    if (one.key !== undefined) names.push(`${one.work.actor.personId} ${one.key}`)
     if (together.length < TOGETHER && !names.some((name) => taken.has(name))) together.push(one)
     else later.push(one)
     for (const name of names) taken.add(name)
