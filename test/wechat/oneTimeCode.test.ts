@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { consoleCodeSender } from '../../src/server/message/consoleCodeSender'
 import { gatewaySignature, httpCodeSender, isGatewayUrl } from '../../src/server/message/httpCodeSender'
-import { maskPhone } from '../../src/server/message/maskPhone'
+import { maskPhone } from '../../src/server/estate/mask'
 import { SmsStandIn, type GatewayFault } from './smsStandIn'
 
 describe('sending a one-time code through a gateway (docs/sms.md)', () => {

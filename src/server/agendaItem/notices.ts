@@ -2,19 +2,12 @@ import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
 import type { ItemEvent } from '../../domain/agendaItem/events'
 import { PHASE_NAMES } from '../../domain/agendaItem/stages'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
-import type { NoticeDraft, Recipient, Template } from '../concept'
+import type { NoticeDraft, Recipient } from '../concept'
+import { teller } from '../tell'
 
 /** Who is told of a step of an item: those who follow it, those whose matter is on it, and whoever has to act. */
 export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDraft[] {
-  const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({
-    to,
-    kind: event.type,
-    title,
-    body: body || item.title,
-    link: `item:${item.id}`,
-    subjectId: item.id,
-    template,
-  })
+  const tell = teller(event, item, 'item')
   const followers: Recipient[] = [{ followersOf: item.id }, ...item.matterIds.map((id) => ({ followersOf: id }))]
   const chair: Recipient[] = [{ role: 'secretary' }]
   const name = `「${item.title}」`

@@ -4,5 +4,10 @@ export const maskName = (name: string): string => {
   return `${first ?? ''}${'*'.repeat(Math.max(others.length, 1))}`
 }
 
-/** 19900001234 → 199****1234 */
-export const maskPhone = (phone: string | null): string | null => (phone ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : null)
+/** 19900001234 → 199****1234, +8619900001234 → +86199****1234; of what is too short to hide anything in, nothing is left. */
+export function maskPhone(phone: string): string
+export function maskPhone(phone: string | null): string | null
+export function maskPhone(phone: string | null): string | null {
+  if (phone === null) return null
+  return phone.length < 8 ? '****' : `${phone.slice(0, -8)}****${phone.slice(-4)}`
+}

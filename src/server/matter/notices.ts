@@ -1,17 +1,10 @@
 import type { Matter, MatterEvent } from '../../domain/matter/matter'
-import type { NoticeDraft, Recipient, Template } from '../concept'
+import type { NoticeDraft, Recipient } from '../concept'
+import { teller } from '../tell'
 
 /** Who is told of a step of a matter, and in which words. */
 export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDraft[] {
-  const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({
-    to,
-    kind: event.type,
-    title,
-    body: body || matter.title,
-    link: `matter:${matter.id}`,
-    subjectId: matter.id,
-    template,
-  })
+  const tell = teller(event, matter, 'matter')
   const reporter: Recipient[] = [{ person: matter.reporterId }, { person: matter.enteredBy }]
   const followers: Recipient[] = [...reporter, { followersOf: matter.id }]
   const handlers: Recipient[] = [{ role: 'manager' }, { role: 'secretary' }]

@@ -1,18 +1,11 @@
 import type { Meeting, MeetingEvent } from '../../domain/meeting/meeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
-import type { NoticeDraft, Recipient, Template } from '../concept'
+import type { NoticeDraft, Recipient } from '../concept'
+import { teller } from '../tell'
 
 /** Those who are asked learn of the meeting; the minutes go to them and to whoever follows what was discussed. */
 export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly NoticeDraft[] {
-  const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({
-    to,
-    kind: event.type,
-    title,
-    body,
-    link: `meeting:${meeting.id}`,
-    subjectId: meeting.id,
-    template,
-  })
+  const tell = teller(event, meeting, 'meeting')
   const asked: Recipient[] = meeting.asked.map(({ personId }) => ({ person: personId }))
   const came: Recipient[] = meeting.came.flatMap(({ personId }) => (personId ? [{ person: personId }] : []))
   const followers: Recipient[] = meeting.itemIds.map((id) => ({ followersOf: id }))

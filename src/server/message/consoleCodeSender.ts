@@ -1,4 +1,4 @@
-import { maskPhone } from './maskPhone'
+import { maskPhone } from '../estate/mask'
 import type { CodeSender } from './oneTimeCode'
 
 /**
