@@ -31,8 +31,8 @@ export interface TestServer {
     get<T = any>(path: string): Promise<Answer<T>>
     post<T = any>(path: string, body?: object, key?: string): Promise<Answer<T>>
     send<T = any>(method: string, path: string, body?: object, key?: string): Promise<Answer<T>>
-    /** Uploads a small picture; its id. */
-    photo(): Promise<string>
+    /** Uploads a small picture, to one's own photos or to another route that takes one; its id. */
+    photo(path?: string): Promise<string>
   }
 }
 
@@ -93,8 +93,8 @@ function server(change: Partial<Deps> = {}): TestServer {
         get: (path) => send('GET', path),
         post: (path, body = {}, key) => send('POST', path, body, key),
         send,
-        photo: async () => {
-          const answer = await self.app.inject({ method: 'POST', url: `/api/estates/${where.estateId}/photos`, ...(await multipart(authorization)) })
+        photo: async (path = `/api/estates/${where.estateId}/photos`) => {
+          const answer = await self.app.inject({ method: 'POST', url: path, ...(await multipart(authorization)) })
           if (answer.statusCode !== 200) throw new Error(answer.body)
           return answer.json().id
         },

@@ -144,7 +144,7 @@ export const matterSchemas = {
   sendBackMatter: { body: z.object({ words, photoIds: photoIds.default([]) }), answer: done },
   readSlip: { answer: matterPage },
   confirmBySlip: { body: z.object({ rating: z.number(), words: words.default('') }), answer: done },
-  sendBackBySlip: { body: z.object({ words }), answer: done },
+  sendBackBySlip: { body: z.object({ words, photoIds: photoIds.default([]) }), answer: done },
   /** What is printed for someone without a phone. */
   printSlip: {
     answer: z.object({ code: z.string(), number: z.number().int(), title: z.string(), estate: z.string(), link: z.string(), qr: z.string() }),

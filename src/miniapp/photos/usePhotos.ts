@@ -35,10 +35,14 @@ export interface PickOptions {
   start?: readonly string[]
   /** Told when the ids change, to keep them in a draft. */
   onIds?: (ids: readonly string[]) => void
+  /** How one is sent, where not by whoever is logged in; a function that stays the same. */
+  sendOne?: (file: string, key: string) => Promise<{ id: string }>
 }
 
+const sendMine = (file: string, key: string) => upload(keepPhoto, file, { key })
+
 /** Picks photos and uploads each at once, so that sending the form is quick. Spread it on `Photos`. */
-export function usePhotos({ max = 9, start = [], onIds }: PickOptions = {}): PickedPhotos {
+export function usePhotos({ max = 9, start = [], onIds, sendOne = sendMine }: PickOptions = {}): PickedPhotos {
   const [picked, setPicked] = useState<readonly Picked[]>(() =>
     start.map((id) => ({ key: id, id, src: photoUrl(id), full: photoUrl(id, 'full') })),
   )
@@ -49,13 +53,13 @@ export function usePhotos({ max = 9, start = [], onIds }: PickOptions = {}): Pic
   const send = useCallback(async (key: string, file: string) => {
     change(key, { state: '上传中' })
     try {
-      const { id } = await upload(keepPhoto, file, { key })
+      const { id } = await sendOne(file, key)
       change(key, { id, state: undefined })
     } catch (thrown) {
       change(key, { state: '没传上' })
       toast(asProblem(thrown).message)
     }
-  }, [change])
+  }, [change, sendOne])
 
   const onAdd = useCallback(async () => {
     const files = await choosePhotos(max - picked.length).catch((thrown: unknown) => {

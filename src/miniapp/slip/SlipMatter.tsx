@@ -76,9 +76,10 @@ export function SlipMatter({ code, onOther }: { code: string; onOther: () => voi
       )}
       {sheet === 'back' && (
         <SlipBackSheet
+          code={code}
           busy={busy}
           onClose={close}
-          onSend={(words) => void send((key) => call(sendBackBySlip, { params, body: { words }, key }), '已退回重办，办的人会看到这些话')}
+          onSend={(words, photoIds) => void send((key) => call(sendBackBySlip, { params, body: { words, photoIds: [...photoIds] }, key }), '已退回重办，办的人会看到这些话和照片')}
         />
       )}
     </Page>

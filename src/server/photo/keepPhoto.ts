@@ -34,19 +34,19 @@ const ROW_WITHIN = 30 * MINUTE
 const JPEG = 'image/jpeg'
 
 /**
- * Takes an upload as a loose photo of the person's, to be attached within a day.
+ * Takes an upload as a loose photo of the person's, to be attached within a day; no more than `most` of them wait.
  * The bytes of both sizes are safe in the store before the row exists, and the row is one statement:
  * killed at any moment, there is either no row or a whole photo. Bytes without a row are swept later.
  */
 export async function keepPhoto(
   { pool, photos, clock }: PhotoDeps,
-  { estateId, personId, upload }: { estateId: string; personId: string; upload: PhotoUpload },
+  { estateId, personId, upload, most = LIMIT_WAITING }: { estateId: string; personId: string; upload: PhotoUpload; most?: number },
 ): Promise<KeepPhotoAnswer> {
   const startedAt = clock()
   const bytes = await collect(upload)
   if (!bytes) return refuse({ code: 'PHOTO_TOO_LARGE', limitBytes: LIMIT_BYTES })
   const waiting = await countWaiting(pool, estateId, personId, startedAt)
-  if (waiting >= LIMIT_WAITING) return refuse({ code: 'PHOTO_TOO_MANY_WAITING', waiting, limit: LIMIT_WAITING })
+  if (waiting >= most) return refuse({ code: 'PHOTO_TOO_MANY_WAITING', waiting, limit: most })
   const checked = await checkPhoto(bytes)
   if (!checked.ok) return checked
 

@@ -1,9 +1,12 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { keepPhoto as keepPhotoRoute } from '../../contract/photo'
+import { keepPhotoBySlip, keepPhoto as keepPhotoRoute } from '../../contract/photo'
 import { photoSchemas as s } from '../../contract/photo.schema'
 import type { Actor } from '../../domain/actor'
 import type { Deps } from '../deps'
+import { sendBackMatter } from '../../domain/matter/sendBackMatter'
+import { PHOTOS_MOST } from '../../domain/matter/reportMatter'
+import { openSlip, SLIP_TRIES } from '../matter/slip'
 import { mount } from '../mount'
 import { refused, Refused } from '../refused'
 import { findSession, findSessionById, type Session } from '../session/find'
@@ -25,14 +28,22 @@ export async function photoRoutes(app: FastifyInstance, deps: Deps): Promise<voi
 }
 
 function takeIn(app: FastifyInstance, deps: Deps): void {
-  mount(app, deps, keepPhotoRoute, s.keepPhoto, async ({ estateId, actor, request }) => {
+  const keep = async (request: FastifyRequest, whose: { estateId: string; personId: string; most?: number }) => {
     if (!request.isMultipart()) throw refused({ code: 'PHOTO_NOT_AN_IMAGE' })
     const file = await request.file()
     if (!file) throw refused({ code: 'PHOTO_NOT_AN_IMAGE' })
-    const kept = await keepPhoto(deps, { estateId, personId: actor.personId, upload: file.file })
+    const kept = await keepPhoto(deps, { ...whose, upload: file.file })
     if (!kept.ok) throw new Refused(kept.reasons)
     return kept.photo
-  })
+  }
+  mount(app, deps, keepPhotoRoute, s.keepPhoto, ({ estateId, actor, request }) => keep(request, { estateId, personId: actor.personId }))
+  mount(app, deps, keepPhotoBySlip, s.keepPhotoBySlip, async ({ params, now, request }) => {
+    const { estateId, matter, actor } = await openSlip(deps.pool, params['code'] as string)
+    // a slip is no place to keep photos: only for saying 没修好, while that may be said, and as many as go with it
+    const may = sendBackMatter({ words: '没修好', photoIds: [] }, matter, actor, now)
+    if (!may.ok) throw new Refused(may.reasons)
+    return keep(request, { estateId, personId: actor.personId, most: PHOTOS_MOST })
+  }, SLIP_TRIES)
 }
 
 function giveOut(app: FastifyInstance, deps: Deps): void {
