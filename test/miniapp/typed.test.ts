@@ -60,7 +60,7 @@ test("WeChat's answer is told by our names of the templates, and what it did not
   expect(resultsOf(rows, {})).toEqual({})
 })
 
-test('a resident is shown no tool of a desk, and the operator only the sends', () => {
+test('a resident is shown no tool of a desk, and the operator only the sends and the imports', () => {
   expect(toolsOf('resident')).toEqual([])
-  expect(toolsOf('operator').map(({ page }) => page)).toEqual(['sends/index'])
+  expect(toolsOf('operator').map(({ page }) => page)).toEqual(['sends/index', 'sends/imports/index'])
 })
