@@ -6,7 +6,7 @@ import { write, type Decided } from './write'
 /** So many commands are written by one statement at most. */
 const TOGETHER = 64
 /** So many statements of one estate are on their way at a time: while they wait for the disk, the next ones gather. */
-const ON_THEIR_WAY = 2
+const ON_THEIR_WAY = 7
 
 interface Waiting extends Decided {
   done(): void

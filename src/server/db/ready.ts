@@ -3,16 +3,17 @@ import { gather } from './gather'
 import type { Pool } from './pool'
 import { columnTypes } from './types'
 
-const JSON_TYPE = 114
+/** The oids of json and bytea. */
+const AS_BYTES = [114, 17]
 
 /** JSON comes as the bytes that PostgreSQL sends, and goes to the phone so: nothing on the way reads it. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format: 'text' | 'binary') =>
     // a copy: the bytes lie in a buffer that the next message is written over
-    oid === JSON_TYPE ? (bytes: Buffer) => Buffer.from(bytes) : columnTypes.getTypeParser(oid, format as 'text')) as never,
+    AS_BYTES.includes(oid) ? (bytes: Buffer) => Buffer.from(bytes) : columnTypes.getTypeParser(oid, format as 'text')) as never,
 }
 
-/** A read of hot pages: its columns may be of type json, text, integer or boolean. */
+/** A read of hot pages: its columns may be of type json, bytea, text, integer or boolean. */
 export interface Read {
   /** The statement's own: one name with two texts is an error. */
   readonly name: string
@@ -27,7 +28,7 @@ type Lookup = (values: string) => Promise<Row | undefined>
 const lookups = new WeakMap<Pool, Map<string, Lookup>>()
 
 /**
- * The first row of a read, or nothing; its json columns are Buffers. Those who read the same page at the same time, each for
+ * The first row of a read, or nothing; its json and bytea columns are Buffers. Those who read the same page at the same time, each for
  * themselves, are answered by one statement: it goes through their parameters row by row.
  */
 export function readOne<R extends object>(pool: Pool, read: Read, values: readonly unknown[]): Promise<R | undefined> {

@@ -4,14 +4,14 @@ import { OPEN_PHASES as OPEN_TICKETS } from '../../domain/ticket/ticket'
 import { TOUCHED } from '../agendaItem/list'
 import type { Read } from '../db/ready'
 import { figuresSql } from '../figures/read'
-import { mineFrom, ROW } from '../matter/list'
+import { CARD, mineFrom } from '../matter/list'
 import { needsSql } from './needs'
 
 const texts = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ')
 const MINE_SHOWN = 5
 const ITEMS_SHOWN = 5
 
-const MINE = `select coalesce(json_agg(r order by r."reportedAt" desc, r.id desc), '[]') from (select ${ROW} from ${mineFrom([], String(MINE_SHOWN))}) r`
+const MINE = `select ('[' || coalesce(string_agg(${CARD}, ',' order by m.reported_at desc, m.id desc), '') || ']')::json from ${mineFrom([], String(MINE_SHOWN))}`
 
 const UNREAD = `select count(*) from notice where estate_id = $1 and person_id = $2::uuid and read_at is null`
 
