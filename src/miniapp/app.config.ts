@@ -21,6 +21,8 @@ export default defineAppConfig({
     { root: 'account', pages: ['homes/index', 'devices/index', 'data/index', 'about/index'] },
     ...(demo ? [{ root: 'demo', pages: ['index'] }] : []),
   ],
+  /* The home page is a look at what comes next: it opens at once, and on a stair with no signal. */
+  preloadRule: { 'home/index': { network: 'all', packages: ['report', 'ticket', 'roundTable/item', 'figures', 'inbox'] } },
   window: {
     navigationBarTitleText: '小圆桌',
     navigationBarBackgroundColor: '#ffffff',

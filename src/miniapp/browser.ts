@@ -16,11 +16,19 @@ export function dressBrowser(): void {
     }
   }
   look()
+  setTimeout(fetchPages, 2_000)
   let due = 0
   new MutationObserver(() => {
     cancelAnimationFrame(due)
     due = requestAnimationFrame(look)
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] })
+}
+
+/** Fetches every page's code while there is a network, so that a page opens where there is none: on a stair. */
+function fetchPages(): void {
+  const { routes = [] } = (window as unknown as { __taroAppConfig?: { routes?: { load?: () => [Promise<unknown>] }[] } }).__taroAppConfig ?? {}
+  // What does not come now comes when the page is opened.
+  for (const { load } of routes) load?.()[0].catch(() => undefined)
 }
 
 const role = (selector: string, value: string) => document.querySelector(selector)?.setAttribute('role', value)

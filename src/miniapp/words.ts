@@ -63,6 +63,9 @@ export const TIE_WORDS = { owner: '业主', tenant: '租户', family: '家属' }
 /** A number as it is read aloud: 0412. */
 export const numberText = (number: number): string => String(number).padStart(4, '0')
 
+/** A code as it is copied by hand: 7KQ2 M9XD. */
+export const codeText = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ')
+
 /** Fen as yuan, without idle zeros: 286,000 or 12.5. */
 export const yuan = (fen: number): string =>
   (fen / 100).toFixed(2).replace(/\.?0+$/, '').replace(/\B(?=(\d{3})+(?!\d))/g, ',')

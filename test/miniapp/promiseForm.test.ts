@@ -45,6 +45,6 @@ describe('the page of 服务承诺', () => {
     const fees = promiseLines(START, 'normal').find(({ categories }) => categories.includes('fees'))
     expect(fees).toMatchObject({ label: '报修、收费', words: '服务时间4小时内受理，3天内办结' })
     expect(boundWords([{ category: 'fees', step: 'finish', mostDays: 3, law: '聊城市物业管理条例 35' }], fees!.categories)).toEqual(['收费最长 3 天答复办结（聊城市物业管理条例 35）'])
-    expect(lateWords(START.escalation.urgent)).toBe('一超时告诉物业经理；超时30分钟告诉支部书记；超时2小时告诉社区工作者')
+    expect(lateWords(START.escalation.urgent)).toBe('一超时就告诉物业经理；超时30分钟告诉支部书记；超时2小时告诉社区工作者')
   })
 })

@@ -9,7 +9,7 @@ import { Card } from '../ui/Card'
 import { Field } from '../ui/Field'
 import { Body, Head, Title } from '../ui/Text'
 import { when } from '../when'
-import { numberText } from '../words'
+import { codeText, numberText } from '../words'
 import { PAGES } from '../../contract/pages'
 
 export interface SentProps {
@@ -34,7 +34,7 @@ export function Sent({ answer, onAgain }: SentProps) {
       {slipCode && (
         <Card>
           <Head>给没有手机的人一张纸条</Head>
-          <Body className='x-code'>{slipCode}</Body>
+          <Body className='x-code'>{codeText(slipCode)}</Body>
           <Body>凭这个短码，家里人、邻居或物业前台都能帮着看进度、说修好没有。</Body>
           <ButtonRow>
             <Button kind='primary' onTap={() => void Taro.navigateTo({ url: `/slip/print/index?id=${id}` })}>打印纸条</Button>

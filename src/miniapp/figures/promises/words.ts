@@ -39,6 +39,6 @@ export const boundWords = (bounds: PromisePage['bounds'], categories: readonly C
     .filter(({ category }) => categories.includes(category))
     .map(({ category, step, mostDays, law }) => `${CATEGORY_WORDS[category]}最长 ${mostDays} 天${step === 'finish' ? '答复办结' : ''}（${law}）`)
 
-/** 超时即告诉物业经理；超时10小时告诉支部书记. */
+/** 一超时就告诉物业经理；超时10小时告诉支部书记. */
 export const lateWords = (steps: Settings['escalation']['normal']): string =>
-  steps.map(({ role, lateMinutes }) => `${lateMinutes === 0 ? '一超时' : `超时${wordsOfMinutes(lateMinutes)}`}告诉${ROLE_NAMES[role]}`).join('；')
+  steps.map(({ role, lateMinutes }) => `${lateMinutes === 0 ? '一超时就' : `超时${wordsOfMinutes(lateMinutes)}`}告诉${ROLE_NAMES[role]}`).join('；')

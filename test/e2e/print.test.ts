@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { startServer, type ServerProcess } from '../recovery/serverProcess'
+import { openBrowser, Phone, somebody } from './phone'
+
+const DATA = `/var/tmp/xyz-e2e-print-${process.pid}`
+let server: ServerProcess
+let browser: Browser
+
+beforeAll(async () => {
+  server = process.env['E2E_ORIGIN'] ? ({ origin: process.env['E2E_ORIGIN'], stop: async () => {} } as ServerProcess) : await startServer({ DATA_DIR: DATA })
+  browser = await openBrowser()
+}, 600_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await rm(DATA, { recursive: true, force: true })
+}, 60_000)
+
+/** How many sheets of A4 the page that is shown takes. */
+async function sheets({ page }: Phone): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+test('each letter is a sheet of its own, and none is lost below the first', async () => {
+  const desk = await Phone.of(browser, server.origin, await somebody(server.origin, 'manager'), { width: 1280, height: 800 })
+  await desk.open('people/invite/index')
+  for (const door of ['301', '302', '401']) await desk.tap(door)
+  await desk.tap('制作 3 封邀请信')
+  await desk.sees('1号楼1单元401 业主')
+  expect(await sheets(desk)).toBe(3)
+  await desk.context.close()
+}, 300_000)
+
+test('minutes that fit are one sheet, and longer ones go on to the next', async () => {
+  const secretary = await Phone.of(browser, server.origin, await somebody(server.origin, 'secretary'), { width: 1280, height: 800 })
+  const { id } = (await secretary.asks('/meetings?of=past')).rows[0]
+  await secretary.open(`roundTable/meeting/index?id=${id}`)
+  await secretary.sees(/纪要$/)
+  const whole = await sheets(secretary)
+  await secretary.page.addStyleTag({ content: '@media print { .x-minutes { font-size: 60px } .x-minutes * { font-size: inherit !important } }' })
+  expect([whole, (await sheets(secretary)) > 2]).toEqual([1, true])
+  await secretary.context.close()
+}, 300_000)
