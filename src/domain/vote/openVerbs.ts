@@ -1,9 +1,8 @@
 import type { Actor, Role } from '../actor'
 import { NOTICED_IN } from './publishNotice'
 import { ORGANISERS, REVIEWERS } from './reasons'
-import { unanswered, type Vote, type VotePhase } from './vote'
+import { LIVE_PHASES, unanswered, type Vote, type VotePhase } from './vote'
 import { mayVoid } from './voidVote'
-import { LIVE_PHASES } from './vote'
 
 export type VoteVerb =
   | 'changeDraft'
@@ -32,7 +31,7 @@ export function openVerbs(vote: Vote, actor: Actor): readonly VoteVerb[] {
     ...open('changeDraft', ORGANISERS, ['draft']),
     ...open('sendToReview', ORGANISERS, ['draft']),
     ...open('reviewVote', REVIEWERS, ['review']),
-    ...open('publishNotice', ORGANISERS, NOTICED_IN, vote.review?.approved),
+    ...open('publishNotice', ORGANISERS, NOTICED_IN, vote.review?.approved === true),
     ...open('publishRoll', ORGANISERS, ['notice']),
     ...open('correctRoll', ORGANISERS, ['roll']),
     ...open('answerObjection', ORGANISERS, ['roll', 'closed'], toAnswer),
@@ -40,7 +39,7 @@ export function openVerbs(vote: Vote, actor: Actor): readonly VoteVerb[] {
     ...open('extendVote', ORGANISERS, ['open'], !vote.extension),
     ...open('closeVote', ORGANISERS, ['open']),
     ...open('publishCount', ORGANISERS, ['closed'], !vote.count || vote.recountDue),
-    ...open('publishResult', ORGANISERS, ['closed'], vote.count && !vote.recountDue),
+    ...open('publishResult', ORGANISERS, ['closed'], vote.count !== undefined && !vote.recountDue),
     ...open('voidVote', mayVoid(vote), LIVE_PHASES),
     ...open('repeatVote', ORGANISERS, ['final', 'void'], !passed),
   ]
