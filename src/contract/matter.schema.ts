@@ -55,6 +55,8 @@ export const matterPage = matterRow.extend({
   following: z.boolean(),
   slipCode: z.string().optional(),
   closeOn: instant.optional(),
+  /** The year without a published holiday list: the due moment may still move. */
+  dueWarning: z.number().int().optional(),
   timesSentBack: z.number().int(),
   ticket: z
     .object({

@@ -2,6 +2,7 @@ import type { Deps } from './deps'
 import { tidy } from './jobs/tidy'
 import { closeUnconfirmedMatters } from './matter/close'
 import { escalateMatters } from './matter/escalate'
+import { reckonMattersAnew } from './matter/reckonAnew'
 import { sendOutbox } from './notice/send'
 import { sweepPhotos } from './photo/sweepPhotos'
 import { remindOfResuming } from './ticket/remind'
@@ -29,7 +30,8 @@ export const JOBS: readonly Job[] = [
   { name: 'pushes', every: 2 * SECOND, run: workPushes },
   { name: 'closeUnconfirmed', every: 30 * SECOND, run: closeUnconfirmedMatters },
   // before what is late is told of: a list that has come may have moved the day
-  { name: 'reckonAnew', every: 30 * SECOND, run: reckonTicketsAnew },
+  { name: 'reckonTicketsAnew', every: MINUTE, run: reckonTicketsAnew },
+  { name: 'reckonMattersAnew', every: MINUTE, run: reckonMattersAnew },
   { name: 'escalateMatters', every: 30 * SECOND, run: escalateMatters },
   { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },

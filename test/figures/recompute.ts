@@ -28,12 +28,13 @@ export async function recompute(pool: Pool, estateId: string, from: number, unti
   const ticketDays = new Map<string, number | undefined>()
   for (const { stream_id: id, type, data } of rows) {
     const at = new Date(data.at).getTime()
-    if (type === 'TicketOpened' || type === 'TicketPaused' || type === 'TicketResumed') ticketDays.set(id, data.due)
+    if (type === 'TicketOpened' || type === 'TicketPaused' || type === 'TicketResumed' || type === 'TicketReckonedAnew') ticketDays.set(id, data.due)
     if (type === 'TicketReopened' && matters.get(data.matterId)?.where === 'company' && 'due' in data) ticketDays.set(id, data.due)
     if (type === 'MatterReported') matters.set(id, { id, at, left: false, acceptBy: data.acceptDue, where: 'desk' })
     const matter = matters.get(id)
     if (!matter) continue
     const firstAnswer = () => { matter.accepted = matter.accepted === undefined ? at : matter.accepted }
+    if (type === 'MatterReckonedAnew') matter[data.step === 'accept' ? 'acceptBy' : 'finishBy'] = data.due
     if (type === 'MatterAccepted') { firstAnswer(); matter.finishBy = data.finishDue }
     if (type === 'MatterReturned') { firstAnswer(); matter.where = 'returned'; matter.finishBy = undefined }
     if (type === 'MatterResubmitted') { matter.where = 'desk'; matter.acceptBy = data.acceptDue; matter.accepted = undefined }

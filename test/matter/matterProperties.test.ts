@@ -11,6 +11,7 @@ import { handMatterToCompany, handMatterToRoundTable } from '../../src/domain/ma
 import { joinMatter, leaveMatter } from '../../src/domain/matter/joinMatter'
 import { NEXT_PHASES, type Matter, type MatterEvent } from '../../src/domain/matter/matter'
 import { mergeMatter } from '../../src/domain/matter/mergeMatter'
+import { reckonMatterAnew } from '../../src/domain/matter/reckonMatterAnew'
 import { resubmitMatter } from '../../src/domain/matter/resubmitMatter'
 import { returnMatter } from '../../src/domain/matter/returnMatter'
 import { sendBackMatter } from '../../src/domain/matter/sendBackMatter'
@@ -24,7 +25,7 @@ const into = matter({ id: 'other', number: 1 })
 
 /** Each command with good words, and which roles the table of the contract grants it to; `own` is the reporter's word. */
 const COMMANDS: Record<string, { rule: Rule; roles: readonly string[] | 'own' | 'all' | 'system' }> = {
-  accept: { rule: (m, a, n) => acceptMatter({ ...words, finishDue: n + DAY }, m, a, n), roles: ['manager', 'secretary'] },
+  accept: { rule: (m, a, n) => acceptMatter({ ...words, finishDue: n + DAY, dueWarning: 2027 }, m, a, n), roles: ['manager', 'secretary'] },
   return: { rule: (m, a, n) => returnMatter({ reason: '好', instead: '好' }, m, a, n), roles: ['manager', 'secretary'] },
   answer: { rule: (m, a, n) => answerMatter({ ...words, closeOn: n + 7 * DAY }, m, a, n), roles: ['manager', 'secretary'] },
   merge: { rule: (m, a, n) => mergeMatter({ into, ...words }, m, a, n), roles: ['manager', 'secretary'] },
@@ -33,7 +34,7 @@ const COMMANDS: Record<string, { rule: Rule; roles: readonly string[] | 'own' | 
   show: { rule: (m, a, n) => checkMatter({ result: 'pass' }, m, a, n), roles: ['manager', 'secretary', 'system'] },
   withhold: { rule: (m, a, n) => checkMatter({ result: 'withheld', reason: '好' }, m, a, n), roles: ['manager', 'secretary', 'system'] },
   supplement: { rule: (m, a, n) => supplementMatter({ text: '好', photoIds: [] }, m, a, n), roles: 'own' },
-  resubmit: { rule: (m, a, n) => resubmitMatter({ text: '好', photoIds: [], acceptDue: n + DAY }, m, a, n), roles: 'own' },
+  resubmit: { rule: (m, a, n) => resubmitMatter({ text: '好', photoIds: [], acceptDue: n + DAY, dueWarning: 2027 }, m, a, n), roles: 'own' },
   withdraw: { rule: (m, a, n) => withdrawMatter({ reason: '' }, m, a, n), roles: 'own' },
   confirm: { rule: (m, a, n) => confirmMatter({ rating: 4, words: '' }, m, a, n), roles: 'own' },
   sendBack: { rule: (m, a, n) => sendBackMatter({ words: '好', photoIds: [] }, m, a, n), roles: 'own' },
@@ -42,6 +43,7 @@ const COMMANDS: Record<string, { rule: Rule; roles: readonly string[] | 'own' | 
   finishTicket: { rule: (m, _, n) => awaitConfirmation({ by: 'ticket', words: '好', photoIds: [], closeOn: n + 7 * DAY }, m, n), roles: 'system' },
   finishItem: { rule: (m, _, n) => awaitConfirmation({ by: 'roundTable', words: '好', photoIds: [], closeOn: n + 7 * DAY }, m, n), roles: 'system' },
   close: { rule: (m, _, n) => closeUnconfirmed(m, n), roles: 'system' },
+  reckonAnew: { rule: (m, _, n) => reckonMatterAnew({ due: n + DAY }, m, n), roles: 'system' },
   escalate: { rule: (m, _, n) => escalateMatter({ level: m.overdueLevel + 1 }, m, n), roles: 'system' },
 }
 

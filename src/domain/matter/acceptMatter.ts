@@ -8,13 +8,13 @@ export type AcceptMatterRefusal = NotYours | WrongPhase | WordsTooLong
 
 /** 受理: the company or the branch takes it in hand and says so; from now on it has a day to be finished by. */
 export function acceptMatter(
-  command: { words: string; finishDue?: Instant },
+  command: { words: string; finishDue?: Instant; dueWarning?: number },
   matter: Matter,
   actor: Actor,
   now: Instant,
 ): Decision<MatterAccepted, AcceptMatterRefusal> {
   return decideBy<MatterAccepted, AcceptMatterRefusal>(
     [...roleReasons(actor, HANDLERS), ...phaseReasons(matter, ['reported']), ...lengthReasons(command.words)],
-    () => [{ type: 'MatterAccepted', words: command.words.trim(), finishDue: command.finishDue, at: now }],
+    () => [{ type: 'MatterAccepted', words: command.words.trim(), finishDue: command.finishDue, dueWarning: command.dueWarning, at: now }],
   )
 }

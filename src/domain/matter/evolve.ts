@@ -8,9 +8,10 @@ export function evolve(matter: Matter | undefined, event: MatterEvent): Matter {
 }
 
 function born(event: MatterReported): Matter {
-  const { type: _, checkNeeded, at, ...facts } = event
+  const { type: _, checkNeeded, dueWarning: _year, at, ...facts } = event
   return {
     ...facts,
+    ...warned(event),
     phase: 'reported',
     check: checkNeeded ? 'pending' : 'pass',
     joined: [],
@@ -31,9 +32,9 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
     case 'NeighbourLeft':
       return { joined: matter.joined.filter((id) => id !== event.personId) }
     case 'MatterAccepted':
-      return { phase: 'accepted', acceptedAt: matter.acceptedAt ?? event.at, finishDue: event.finishDue, overdueLevel: 0 }
+      return { phase: 'accepted', acceptedAt: matter.acceptedAt ?? event.at, finishDue: event.finishDue, overdueLevel: 0, ...warned(event) }
     case 'MatterReturned':
-      return { phase: 'returned', acceptedAt: matter.acceptedAt ?? event.at, finishDue: undefined }
+      return { phase: 'returned', acceptedAt: matter.acceptedAt ?? event.at, finishDue: undefined, dueWarning: undefined }
     case 'MatterResubmitted':
       return {
         phase: 'reported',
@@ -42,10 +43,11 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
         acceptDue: event.acceptDue,
         acceptedAt: undefined,
         overdueLevel: 0,
+        ...warned(event),
         ...unchecked(matter),
       }
     case 'MatterMerged':
-      return { phase: 'merged', mergedInto: event.into, leftAt: event.at, acceptedAt: matter.acceptedAt ?? event.at, closeOn: undefined }
+      return { phase: 'merged', dueWarning: undefined, mergedInto: event.into, leftAt: event.at, acceptedAt: matter.acceptedAt ?? event.at, closeOn: undefined }
     case 'MatterTookIn':
       return matter.joined.includes(event.reporterId) || matter.reporterId === event.reporterId
         ? {}
@@ -54,6 +56,7 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
       return {
         phase: 'withCompany',
         ticketId: event.ticketId,
+        dueWarning: undefined,
         acceptedAt: matter.acceptedAt ?? event.at,
         finishDue: undefined,
         overdueLevel: 0,
@@ -62,6 +65,7 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
       return {
         phase: 'atRoundTable',
         itemId: event.itemId,
+        dueWarning: undefined,
         acceptedAt: matter.acceptedAt ?? event.at,
         finishDue: undefined,
         overdueLevel: 0,
@@ -73,6 +77,7 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
         handledAt: event.at,
         acceptedAt: matter.acceptedAt ?? event.at,
         closeOn: event.closeOn,
+        dueWarning: undefined,
         finishDue: event.finishDue ?? matter.finishDue,
       }
     case 'MatterConfirmed':
@@ -92,13 +97,24 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
     case 'MatterRated':
       return { rating: event.rating, closedHow: 'confirmed' }
     case 'MatterTakenBack':
-      return { phase: 'accepted', finishDue: event.finishDue, overdueLevel: 0 }
+      return { phase: 'accepted', finishDue: event.finishDue, overdueLevel: 0, ...warned(event) }
     case 'MatterWithdrawn':
-      return { phase: 'withdrawn', leftAt: event.at, closeOn: undefined }
+      return { phase: 'withdrawn', dueWarning: undefined, leftAt: event.at, closeOn: undefined }
     case 'MatterWentOverdue':
       return { overdueLevel: event.level }
+    case 'MatterReckonedAnew':
+      return {
+        ...(event.step === 'accept' ? { acceptDue: event.due } : { finishDue: event.due }),
+        ...warned({ ...event, at: matter.dueWarning?.from ?? event.at }),
+        // an alarm that rang on a day off
+        overdueLevel: event.at <= event.due ? 0 : matter.overdueLevel,
+      }
   }
 }
+
+const warned = ({ dueWarning: year, at: from }: { dueWarning?: number; at: number }): Pick<Matter, 'dueWarning'> => ({
+  dueWarning: year === undefined ? undefined : { year, from },
+})
 
 /** New words or photos of something neighbours see are looked at again before they are shown. */
 const unchecked = (matter: Matter): Partial<Matter> => (matter.seenBy === 'neighbours' ? { check: 'pending' } : {})

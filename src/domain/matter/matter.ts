@@ -55,6 +55,8 @@ export interface Matter {
   readonly joined: readonly string[]
   readonly reportedAt: Instant
   readonly acceptDue: Instant
+  /** Its running day (to be accepted or finished by) was reckoned from then on, without the holiday list of that year. */
+  readonly dueWarning?: { readonly year: number; readonly from: Instant }
   readonly acceptedAt?: Instant
   readonly ticketId?: string
   readonly itemId?: string
@@ -90,6 +92,8 @@ export type MatterReported = {
   enteredBy: string
   slipCode?: string
   acceptDue: Instant
+  /** The year whose holiday list was lacking when the day was reckoned; so on each event that sets a day. */
+  dueWarning?: number
   /** False when only handlers see it: nothing is published, so nothing is checked. */
   checkNeeded: boolean
   at: Instant
@@ -104,13 +108,14 @@ export type MatterChecked = {
 }
 export type NeighbourJoined = { type: 'NeighbourJoined'; personId: string; at: Instant }
 export type NeighbourLeft = { type: 'NeighbourLeft'; personId: string; at: Instant }
-export type MatterAccepted = { type: 'MatterAccepted'; words: string; finishDue?: Instant; at: Instant }
+export type MatterAccepted = { type: 'MatterAccepted'; words: string; finishDue?: Instant; dueWarning?: number; at: Instant }
 export type MatterReturned = { type: 'MatterReturned'; reason: string; instead: string; at: Instant }
 export type MatterResubmitted = {
   type: 'MatterResubmitted'
   text: string
   photoIds: readonly string[]
   acceptDue: Instant
+  dueWarning?: number
   at: Instant
 }
 export type MatterMerged = { type: 'MatterMerged'; into: string; intoNumber: number; words: string; at: Instant }
@@ -151,9 +156,20 @@ export type MatterSentBack = {
 export type MatterClosedUnconfirmed = { type: 'MatterClosedUnconfirmed'; at: Instant }
 export type MatterRated = { type: 'MatterRated'; rating: number; words: string; at: Instant }
 /** The company's work was called off; nobody has it in hand but those who accept. */
-export type MatterTakenBack = { type: 'MatterTakenBack'; reason: string; finishDue?: Instant; at: Instant }
+export type MatterTakenBack = { type: 'MatterTakenBack'; reason: string; finishDue?: Instant; dueWarning?: number; at: Instant }
 export type MatterWithdrawn = { type: 'MatterWithdrawn'; reason: string; at: Instant }
 export type MatterWentOverdue = { type: 'MatterWentOverdue'; level: number; due: Instant; at: Instant }
+/** The list of a year that was lacking is out: the day stands anew, by the same promise. */
+export type MatterReckonedAnew = {
+  type: 'MatterReckonedAnew'
+  year: number
+  step: 'accept' | 'finish'
+  before: Instant
+  due: Instant
+  /** A later year that is lacking still. */
+  dueWarning?: number
+  at: Instant
+}
 
 export type MatterEvent =
   | MatterReported
@@ -176,6 +192,7 @@ export type MatterEvent =
   | MatterTakenBack
   | MatterWithdrawn
   | MatterWentOverdue
+  | MatterReckonedAnew
 
 /** Which phase may follow which; the properties walk this table. */
 export const NEXT_PHASES: Record<MatterPhase, readonly MatterPhase[]> = {

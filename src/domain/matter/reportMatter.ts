@@ -34,6 +34,8 @@ export interface ReportMatter {
   readonly slipCode?: string
   /** By when it must be accepted, from the estate's promise (domain/deadline). */
   readonly acceptDue: Instant
+  /** The year whose holiday list that was reckoned without. */
+  readonly dueWarning?: number
 }
 
 export type ReportMatterRefusal = NotYours | WordsMissing | WordsTooLong | TooManyPhotos | { code: 'SLIP_MISSING' }
@@ -72,6 +74,7 @@ export function reportMatter(
       enteredBy: actor.personId,
       slipCode: command.slipCode,
       acceptDue: command.acceptDue,
+      dueWarning: command.dueWarning,
       checkNeeded: command.seenBy === 'neighbours',
       at: now,
     },

@@ -19,7 +19,7 @@ export type ResubmitMatterRefusal = WrongPhase | NotYourMatter | WordsMissing | 
 
 /** A returned matter comes back, put right, under its old number: it is never told anew. */
 export function resubmitMatter(
-  command: { text: string; photoIds: readonly string[]; acceptDue: Instant },
+  command: { text: string; photoIds: readonly string[]; acceptDue: Instant; dueWarning?: number },
   matter: Matter,
   actor: Actor,
   now: Instant,

@@ -4,7 +4,7 @@ import type { Matter, MatterTakenBack } from './matter'
 
 /** The work was called off: the matter is again with those who accept, to be answered or handed on anew. */
 export function takeBackMatter(
-  command: { reason: string; finishDue?: Instant },
+  command: { reason: string; finishDue?: Instant; dueWarning?: number },
   matter: Matter,
   now: Instant,
 ): Decision<MatterTakenBack, never> {

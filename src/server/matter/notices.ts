@@ -51,6 +51,8 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
       return [tell(handlers, '居民撤回了事项', name)]
     case 'MatterWentOverdue':
       return [tell(overdueReaders(event.level), '超过承诺时间了', `${name}已超时，请马上处理`, 'todo')]
+    case 'MatterReckonedAnew':
+      return event.due === event.before ? [] : [tell([...handlers, ...followers], '承诺时间按放假安排重新算了', name)]
     case 'MatterTookIn':
     case 'NeighbourLeft':
       return []

@@ -42,6 +42,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
     following,
     ...((own || viewer?.role === 'clerk') && state.slipCode && { slipCode: state.slipCode }),
     ...(state.closeOn && { closeOn: new Date(state.closeOn).toISOString() }),
+    ...(state.dueWarning && { dueWarning: state.dueWarning.year }),
     timesSentBack: state.timesSentBack,
     ...(ticket && { ticket }),
     ...(item && { item }),

@@ -35,8 +35,8 @@ export async function report(deps: Deps, command: Command, body: Report) {
     const reporterId = body.forPerson ? await personFor(work, body.forPerson) : undefined
     const slipCode = body.forPerson ? newShortCode() : undefined
     await putPhotos(work, id, body.photoIds, 'matter')
-    const { due } = acceptDue(now, promise, rules.calendar)
-    const told = { ...body, id, number, place, reporterId, slipCode, acceptDue: due }
+    const { due, warning } = acceptDue(now, promise, rules.calendar)
+    const told = { ...body, id, number, place, reporterId, slipCode, acceptDue: due, dueWarning: warning?.year }
     const matter = await work.carryOut('matter', id, reportMatter(told, actor, now))
     return { id, number, phase: matter.phase, slipCode, check: matter.check }
   })

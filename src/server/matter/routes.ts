@@ -56,7 +56,8 @@ export function matterRoutes(app: FastifyInstance, deps: Deps): void {
     return on(command, params, (work, id) =>
       work.decide('matter', id, (matter, actor) => {
         const promise = promiseFor(rules.promises, matter.category, matter.urgency)
-        return acceptMatter({ ...body, finishDue: finishDue(now, promise, rules.calendar)?.due }, matter, actor, now)
+        const finish = finishDue(now, promise, rules.calendar)
+        return acceptMatter({ ...body, finishDue: finish?.due, dueWarning: finish?.warning?.year }, matter, actor, now)
       }),
     )
   })
@@ -90,8 +91,8 @@ export function matterRoutes(app: FastifyInstance, deps: Deps): void {
       await putPhotos(work, id, body.photoIds.filter((photo) => !before.photoIds.includes(photo)), 'matter')
       return work.decide('matter', id, (matter, actor) => {
         const promise = promiseFor(rules.promises, matter.category, matter.urgency)
-        const due = acceptDue(now, promise, rules.calendar).due
-        return resubmitMatter({ ...body, acceptDue: due }, matter, actor, now)
+        const { due, warning } = acceptDue(now, promise, rules.calendar)
+        return resubmitMatter({ ...body, acceptDue: due, dueWarning: warning?.year }, matter, actor, now)
       })
     }))
   })

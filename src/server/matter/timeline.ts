@@ -22,6 +22,7 @@ const TITLES: Record<MatterEvent['type'], string | undefined> = {
   MatterTakenBack: '工单取消了，另外安排',
   MatterWithdrawn: '撤回了',
   MatterWentOverdue: '超过承诺时间，已上报',
+  MatterReckonedAnew: '放假安排公布了，承诺时间重新算过',
 }
 
 /** A matter's event as its page shows it. */
@@ -78,6 +79,8 @@ function noteOf(data: MatterEvent): string | undefined {
       return `评价 ${data.rating} 分`
     case 'MatterAccepted':
       return data.finishDue === undefined ? undefined : `due:${new Date(data.finishDue).toISOString()}`
+    case 'MatterReckonedAnew':
+      return `${data.step === 'accept' ? 'acceptBy' : 'due'}:${new Date(data.due).toISOString()}`
     case 'MatterHandled':
       return `closeOn:${new Date(data.closeOn).toISOString()}`
     default:

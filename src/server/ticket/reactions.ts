@@ -34,6 +34,6 @@ async function takeBack({ matterId, words }: MatterDetached, work: Work): Promis
   const { promises, calendar } = await estateRules(work.reads, work.estateId)
   await work.decide('matter', matterId, (matter) => {
     const due = finishDue(work.now, promiseFor(promises, matter.category, matter.urgency), calendar)
-    return takeBackMatter({ reason: words, finishDue: due?.due }, matter, work.now)
+    return takeBackMatter({ reason: words, finishDue: due?.due, dueWarning: due?.warning?.year }, matter, work.now)
   })
 }

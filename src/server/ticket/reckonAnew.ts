@@ -14,8 +14,8 @@ export async function reckonTicketsAnew({ pool, clock }: Pick<Deps, 'pool' | 'cl
   const now = clock()
   const found = await pool.query({
     name: 'tickets to reckon anew',
-    text: `select t.estate_id, t.id from ticket t join holiday_list h on h.year = (t.state->>'dueWarning')::int
-      where t.state ? 'dueWarning' and t.phase = any($1::text[]) order by t.estate_id, t.id`,
+    text: `select t.estate_id, t.id from estate e join ticket t on t.estate_id = e.id and t.phase = any($1::text[])
+      join holiday_list h on h.year = (t.state->>'dueWarning')::int order by t.estate_id, t.id`,
     values: [OPEN_PHASES],
   })
   const rulesOf = new Map<string, EstateRules>()

@@ -7,6 +7,7 @@ type Entry = MatterPage['timeline'][number]
 
 const MOMENTS: Record<string, (at: string) => string> = {
   due: (at) => `应在 ${at} 前修好`,
+  acceptBy: (at) => `应在 ${at} 前受理`,
   closeOn: (at) => `${at} 前没有回音会自动办结`,
   sentAt: (at) => `当时没有信号，${at} 补发`,
 }

@@ -5,11 +5,11 @@ import { day, when } from '../../when'
 export function nextStep(matter: MatterPage): string {
   switch (matter.phase) {
     case 'reported':
-      return matter.due ? `物业应在 ${when(matter.due)} 前受理` : '等物业受理'
+      return matter.due ? `物业应在 ${when(matter.due)} 前受理${doubt(matter)}` : '等物业受理'
     case 'returned':
       return matter.mine ? '改好以后可以再报；不用报了也可以撤回' : '等反映人改好再报'
     case 'accepted':
-      return matter.due ? `已受理，应在 ${when(matter.due)} 前办好` : '已受理，正在安排'
+      return matter.due ? `已受理，应在 ${when(matter.due)} 前办好${doubt(matter)}` : '已受理，正在安排'
     case 'withCompany':
       return companyStep(matter)
     case 'atRoundTable':
@@ -35,5 +35,7 @@ function companyStep({ ticket, due }: MatterPage): string {
   const who = ticket?.worker ? `${ticket.worker.name} 在办` : '等物业派人'
   return by ? `${who}，应在 ${when(by)} 前修好` : who
 }
+
+const doubt = ({ dueWarning }: MatterPage) => (dueWarning ? `（${dueWarning} 年放假安排还没公布，公布后可能再变）` : '')
 
 const closing = ({ closeOn }: MatterPage) => (closeOn ? `${when(closeOn)} 前没有回音会自动办结。` : '')
