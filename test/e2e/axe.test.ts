@@ -1,28 +1,16 @@
-import { readFile, rm } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { startServer, type ServerProcess } from '../recovery/serverProcess'
+import { readFile } from 'node:fs/promises'
 import { everyPage } from './everyPage'
 import { faultsOf, type Faults } from './faults'
-import { openBrowser, Phone, somebody } from './phone'
+import { givenDemo } from './givenDemo'
+import { Phone, somebody } from './phone'
 
-const DATA = `/var/tmp/xyz-e2e-axe-${process.pid}`
+const demo = givenDemo()
+
 /** Persons who look at their pages side by side. */
 const AT_ONCE = 2
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = process.env['E2E_ORIGIN'] ? ({ origin: process.env['E2E_ORIGIN'], stop: async () => {} } as ServerProcess) : await startServer({ DATA_DIR: DATA })
-  browser = await openBrowser()
-}, 600_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await rm(DATA, { recursive: true, force: true })
-}, 60_000)
 
 test('every page, to whom it is for, in every text size and at a desk, has no serious fault of access, nothing cut off and nothing too small to press', async () => {
-  const { origin } = server
+  const { origin, browser } = demo
   const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
   const pages = await everyPage(browser, origin)
   const roles = [...new Set(pages.map(({ role }) => role))].sort((one, other) => count(other) - count(one))

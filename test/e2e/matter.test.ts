@@ -1,22 +1,8 @@
-import { rm } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { startServer, type ServerProcess } from '../recovery/serverProcess'
-import { openBrowser, Phone, somebody } from './phone'
+import { givenDemo } from './givenDemo'
+import { Phone, somebody } from './phone'
 
-const DATA = `/var/tmp/xyz-e2e-matter-${process.pid}`
+const demo = givenDemo()
 const TEXT = '3号楼2单元四楼声控灯不亮，晚上上下楼看不清'
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = process.env['E2E_ORIGIN'] ? ({ origin: process.env['E2E_ORIGIN'], stop: async () => {} } as ServerProcess) : await startServer({ DATA_DIR: DATA })
-  browser = await openBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await rm(DATA, { recursive: true, force: true })
-}, 60_000)
 
 /** Until the server has it so: what a phone shows may be ahead of what was sent. */
 async function arrives(reader: Phone, path: string, phase: string): Promise<void> {
@@ -25,7 +11,7 @@ async function arrives(reader: Phone, path: string, phase: string): Promise<void
 }
 
 test('a matter from a photo to its rating: told, accepted and given out, finished with no signal, sent back once, rated, counted', async () => {
-  const { origin } = server
+  const { origin, browser } = demo
   const [resident, manager, worker] = await Promise.all([somebody(origin, 'resident'), somebody(origin, 'manager'), somebody(origin, 'worker')])
   const guest = await Phone.of(browser, origin)
   const before = await guest.asks('/figures')

@@ -1,21 +1,7 @@
-import { rm } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { startServer, type ServerProcess } from '../recovery/serverProcess'
-import { openBrowser, Phone, somebody } from './phone'
+import { givenDemo } from './givenDemo'
+import { Phone, somebody } from './phone'
 
-const DATA = `/var/tmp/xyz-e2e-print-${process.pid}`
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = process.env['E2E_ORIGIN'] ? ({ origin: process.env['E2E_ORIGIN'], stop: async () => {} } as ServerProcess) : await startServer({ DATA_DIR: DATA })
-  browser = await openBrowser()
-}, 600_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await rm(DATA, { recursive: true, force: true })
-}, 60_000)
+const demo = givenDemo()
 
 /** How many sheets of A4 the page that is shown takes. */
 async function sheets({ page }: Phone): Promise<number> {
@@ -24,7 +10,7 @@ async function sheets({ page }: Phone): Promise<number> {
 }
 
 test('each letter is a sheet of its own, and none is lost below the first', async () => {
-  const desk = await Phone.of(browser, server.origin, await somebody(server.origin, 'manager'), { width: 1280, height: 800 })
+  const desk = await Phone.of(demo.browser, demo.origin, await somebody(demo.origin, 'manager'), { width: 1280, height: 800 })
   await desk.open('people/invite/index')
   for (const door of ['301', '302', '401']) await desk.tap(door)
   await desk.tap('制作 3 封邀请信')
@@ -34,7 +20,7 @@ test('each letter is a sheet of its own, and none is lost below the first', asyn
 }, 300_000)
 
 test('minutes that fit are one sheet, and longer ones go on to the next', async () => {
-  const secretary = await Phone.of(browser, server.origin, await somebody(server.origin, 'secretary'), { width: 1280, height: 800 })
+  const secretary = await Phone.of(demo.browser, demo.origin, await somebody(demo.origin, 'secretary'), { width: 1280, height: 800 })
   const { id } = (await secretary.asks('/meetings?of=past')).rows[0]
   await secretary.open(`roundTable/meeting/index?id=${id}`)
   await secretary.sees(/纪要$/)

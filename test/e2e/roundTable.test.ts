@@ -1,25 +1,12 @@
-import { rm } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { startServer, type ServerProcess } from '../recovery/serverProcess'
-import { openBrowser, Phone, somebody } from './phone'
+import { givenDemo } from './givenDemo'
+import { Phone, somebody } from './phone'
 
-const DATA = `/var/tmp/xyz-e2e-table-${process.pid}`
+const demo = givenDemo()
+
 const TITLE = `凉亭要不要改成小书屋 ${process.pid}`
-let server: ServerProcess
-let browser: Browser
-
-beforeAll(async () => {
-  server = process.env['E2E_ORIGIN'] ? ({ origin: process.env['E2E_ORIGIN'], stop: async () => {} } as ServerProcess) : await startServer({ DATA_DIR: DATA })
-  browser = await openBrowser()
-}, 600_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await rm(DATA, { recursive: true, force: true })
-}, 60_000)
 
 test('the round table from a matter to its end: visited, met, minuted, planned, done with proof, judged, closed; a follower reads every stage and is told of it', async () => {
-  const { origin } = server
+  const { origin, browser } = demo
   const phoneOf = async (role: string, nth = 0) => Phone.of(browser, origin, await somebody(origin, role, nth))
   const [hers, follower, desk, secretary] = await Promise.all([phoneOf('resident', 0), phoneOf('resident', 1), phoneOf('manager'), phoneOf('secretary')])
   const { id: matterId } = await hers.asks('/matters', { category: 'suggestion', text: '凉亭空着，想改成小书屋', photoIds: [], where: { kind: 'estate' }, seenBy: 'neighbours' })
