@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { AnswerOf } from '../../contract/route'
 import type { listMeetings } from '../../contract/meeting'
+import { isOffline, type Problem } from '../problem'
 import type { Loaded } from '../useLoad'
 import { Card } from '../ui/Card'
 import { Failed } from '../ui/Failed'
@@ -14,9 +15,14 @@ export function Meetings({ data, problem, reload }: Loaded<AnswerOf<typeof listM
   return (
     <>
       <Section first title='接下来的议事会' />
-      {!data && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading cards={1} />)}
+      {!data && !problem && <Loading cards={1} />}
+      {!data && problem && <NotYet problem={problem} onRetry={() => void reload()} />}
       {data?.rows.length === 0 && <Card><Body>近期没有安排。议事会定了时间，会在这里公布，谁都可以来听。</Body></Card>}
       {data?.rows.map((row) => <View key={row.id}><MeetingCard row={row} /></View>)}
     </>
   )
 }
+
+/** With no network the list below says it already, and how to try again. */
+const NotYet = ({ problem, onRetry }: { problem: Problem; onRetry: () => void }) =>
+  isOffline(problem) ? <Card><Body>网络好了，这里会显示议事会的时间和议程。</Body></Card> : <Failed problem={problem} onRetry={onRetry} />

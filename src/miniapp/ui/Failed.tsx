@@ -25,7 +25,7 @@ export function Failed({ problem, onRetry }: FailedProps) {
     <View className='x-state' role='alert'>
       <StateMark name={offline ? 'offline' : 'failed'} />
       <View className='x-head'>{offline ? '现在连不上网' : '没能打开'}</View>
-      <View className='x-state__note'>{problem.message}</View>
+      <View className='x-state__note'>{offline ? '请看看手机的网络，再试一次。网络好了也会自己显示。' : problem.message}</View>
       {onRetry && <ButtonRow><Button onTap={onRetry}>再试一次</Button></ButtonRow>}
     </View>
   )
