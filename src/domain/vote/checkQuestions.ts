@@ -14,7 +14,7 @@ export type QuestionFault =
   | { code: 'OPTIONS_DO_NOT_FIT'; questionId: string; kind: Question['kind']; matter: VotedMatter }
   | { code: 'SEATS_OUT_OF_RANGE'; questionId: string; seats: number; least: number; most: number }
   | { code: 'CHOICES_OUT_OF_RANGE'; questionId: string; maxChoices: number; least: number; most: number }
-  | { code: 'ELECTION_WITH_OTHERS' }
+  | { code: 'MORE_THAN_ONE_ELECTION' }
 
 /** What is wrong with the questions of a vote; a draft may be kept with none, but goes nowhere so. */
 export function checkQuestions(questions: readonly Question[]): readonly QuestionFault[] {
@@ -23,7 +23,7 @@ export function checkQuestions(questions: readonly Question[]): readonly Questio
   return [
     ...(count === 0 ? [{ code: 'NO_QUESTION' } as const] : []),
     ...(count > QUESTIONS_MOST ? [{ code: 'TOO_MANY_QUESTIONS', count, most: QUESTIONS_MOST } as const] : []),
-    ...(elections > 1 ? [{ code: 'ELECTION_WITH_OTHERS' } as const] : []),
+    ...(elections > 1 ? [{ code: 'MORE_THAN_ONE_ELECTION' } as const] : []),
     ...twice(questions.map(({ id }) => id)),
     ...questions.flatMap(questionFaults),
   ]

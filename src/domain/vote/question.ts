@@ -30,6 +30,8 @@ export interface Question {
   readonly kind: QuestionKind
   readonly options: readonly Option[]
   readonly seats?: number
+  /** Of an election: seats of a standing committee, by by-election or run-off. Without it, a whole committee. */
+  readonly vacancies?: boolean
   readonly maxChoices?: number
 }
 

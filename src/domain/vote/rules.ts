@@ -45,6 +45,8 @@ export interface VoteRules extends CountRules {
   readonly queryDays: number
   /** How many owners stand behind a nomination that owners make. */
   readonly ownersNominate: NominationRule
+  /** The street office has said in writing that this estate may have a committee of three (聊城 22). */
+  readonly streetAllowsThree?: boolean
 }
 
 /** What holds where an estate's rules of procedure say nothing. */

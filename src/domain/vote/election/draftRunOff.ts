@@ -51,6 +51,7 @@ const drafted = (
         ...question,
         seats: runOff.seats,
         maxChoices: runOff.seats,
+        vacancies: true,
         options: question.options.filter(({ id: option, meaning }) => meaning !== undefined || runOff.optionIds.includes(option)),
       },
     ],
