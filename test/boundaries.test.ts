@@ -5,7 +5,7 @@ const sources = sourcesIn('src')
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts
 
 describe('imports run one way (DESIGN: miniapp → contract → domain ← contract ← server)', () => {
-  test.each(['domain', 'contract', 'miniapp', 'server'])('%s stays behind its fence', (layer) => {
+  test.each(['domain', 'contract', 'miniapp', 'server', 'verify'])('%s stays behind its fence', (layer) => {
     const ours = sources.filter(({ path }) => path.startsWith(`src/${layer}/`))
     expect(ours.length).toBeGreaterThan(0)
     const found = ours.flatMap(({ path, text }) => importsIn(path, text)).map((one) => ({ ...one, why: offence(one) }))
@@ -23,6 +23,11 @@ describe('imports run one way (DESIGN: miniapp → contract → domain ← contr
     ['src/miniapp/vote/index.tsx', "const a = await import('../../server/app')"],
     ['src/miniapp/vote/index.tsx', "import dayjs from 'dayjs'"],
     ['src/server/vote/x.ts', "import '../../miniapp/app'"],
+    ['src/verify/x.ts', "import { createHash } from 'node:crypto'"],
+    ['src/verify/x.ts', "import { z } from 'zod'"],
+    ['src/verify/x.ts', "import type { Vote } from '../contract/vote'"],
+    ['src/verify/x.ts', "import { pool } from '../server/db/pool'"],
+    ['src/domain/vote/x.ts', "import { append } from '../../verify/tree/append'"],
   ])('%s may not: %s', (path, text) => {
     expect(importsIn(path, text).map(offence)).toEqual([expect.any(String)])
   })
@@ -32,6 +37,10 @@ describe('imports run one way (DESIGN: miniapp → contract → domain ← contr
     ['src/contract/vote.schema.ts', "import { z } from 'zod'"],
     ['src/miniapp/vote/index.tsx', "import { canVote } from '../../domain/vote/castBallot'"],
     ['src/server/vote/x.ts', "import { schemas } from '../../contract/vote.schema'"],
+    ['src/server/vote/x.ts', "import { append } from '../../verify/tree/append'"],
+    ['src/verify/x.ts', "import { sha256 } from '@noble/hashes/sha2.js'"],
+    ['src/verify/x.ts', "import { tallyVote } from '../domain/vote/tally/tally'"],
+    ['src/verify/main.ts', "import { readFile } from 'node:fs/promises'"],
   ])('%s may: %s', (path, text) => {
     expect(importsIn(path, text).map(offence)).toEqual([undefined])
   })

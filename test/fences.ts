@@ -39,8 +39,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   domain: ['domain'],
   contract: ['domain', 'contract'],
   miniapp: ['domain', 'contract', 'miniapp'],
-  server: ['domain', 'contract', 'server'],
-  verify: ['domain', 'contract', 'verify'],
+  server: ['domain', 'contract', 'server', 'verify'],
+  verify: ['domain', 'verify'],
 }
 const CLIENT_PACKAGE = /^(react|@tarojs\/(taro|components))$/
 
@@ -55,6 +55,8 @@ export function offence({ from, to, typeOnly }: Import): string | undefined {
   }
   if (/\.(scss|png|json)$/.test(to)) return layer === 'miniapp' ? undefined : `${layer} may not import ${to}`
   if (layer === 'domain') return 'the domain imports no package'
+  // Node is for the program alone: all the rest runs in a browser too.
+  if (layer === 'verify' && !(to.startsWith('@noble/') || (from === 'src/verify/main.ts' && to.startsWith('node:')))) return `${to} is not for the checker`
   if (layer === 'miniapp' && !CLIENT_PACKAGE.test(to)) return `${to} is not for the mini-program`
   if (layer === 'server' && /^(react|@tarojs)/.test(to)) return `${to} is not for the server`
   if (layer === 'contract' && !(to === 'zod' && (typeOnly || isSchema(from)))) return `${to} is not for the contract`

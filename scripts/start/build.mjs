@@ -5,7 +5,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const SERVER_SOURCES = ['src/server', 'src/contract', 'src/domain', 'package-lock.json', 'scripts/start/build.mjs']
+const SERVER_SOURCES = ['src/server', 'src/contract', 'src/domain', 'src/verify', 'package-lock.json', 'scripts/start/build.mjs']
+const VERIFY_SOURCES = ['src/verify', 'src/domain', 'package-lock.json', 'scripts/start/build.mjs']
 const PAGE_SOURCES = ['src/miniapp', 'src/contract', 'src/domain', 'config', 'babel.config.js', 'package-lock.json']
 
 /** Told by its message alone, as the server tells what keeps it from starting. */
@@ -36,6 +37,25 @@ export async function buildServer() {
     await rename(fresh, bundle)
   })
   return pathToFileURL(resolve(bundle)).href
+}
+
+/**
+ * Builds the vote checker: `build/verify.mjs`, one file with nothing beside it that node runs, and
+ * `build/verifyPage.mjs`, which a page imports. Returns their URLs.
+ */
+export async function buildVerify() {
+  const [program, page] = ['build/verify.mjs', 'build/verifyPage.mjs']
+  await unlessBuilt('build/verify.sources', VERIFY_SOURCES, program, async () => {
+    const { build } = await import('esbuild')
+    const make = async (entry, outfile, settings) => {
+      const fresh = `${outfile}.${process.pid}`
+      await build({ entryPoints: [entry], outfile: fresh, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'error', ...settings })
+      await rename(fresh, outfile)
+    }
+    await make('src/verify/browser.ts', page, { platform: 'browser', target: 'es2022', minify: true })
+    await make('src/verify/main.ts', program, { platform: 'node', target: 'node20', banner: { js: '#!/usr/bin/env node' } })
+  })
+  return { program: pathToFileURL(resolve(program)).href, page: pathToFileURL(resolve(page)).href }
 }
 
 /**
