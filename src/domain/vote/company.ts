@@ -1,4 +1,4 @@
-import { addDays, latestNoticeDay, type LocalDate } from '../calendar'
+import { addDays, daysBetween, latestNoticeDay, type LocalDate } from '../calendar'
 import { WINDOW_LEAST } from './dates'
 import type { DueDay } from './election/term'
 import type { Option, Question } from './question'
@@ -32,11 +32,13 @@ export const hireQuestion = (id: string, offers: readonly Offer[]): Question => 
 /** The days to watch before a company's contract ends, the earliest first. */
 export function contractCalendar(endsOn: LocalDate, rules: VoteRules): readonly DueDay[] {
   const decidedBy = addDays(endsOn, -DISMISSAL_NOTICE_DAYS)
-  const opensOn = addDays(decidedBy, -(WINDOW_LEAST + rules.queryDays))
-  return [
+  // the shortest voting, the day of the count, and the days in which it may be questioned
+  const opensOn = addDays(decidedBy, -(WINDOW_LEAST + 1 + rules.queryDays))
+  const days: readonly DueDay[] = [
     { what: '最迟发布表决公示', on: latestNoticeDay(opensOn, rules.noticeDays), article: '物业管理条例 14' },
     { what: '物业不续签的，最迟书面通知业主', on: addDays(endsOn, -COMPANY_NOTICE_DAYS), article: '民法典 947' },
     { what: '解聘的，最迟书面通知物业', on: decidedBy, article: '民法典 946' },
     { what: '合同到期', on: endsOn, article: '民法典 949' },
-  ].sort((one, other) => (one.on < other.on ? -1 : 1)) as readonly DueDay[]
+  ]
+  return [...days].sort((one, other) => daysBetween(other.on, one.on))
 }
