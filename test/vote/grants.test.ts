@@ -61,7 +61,7 @@ describe('a written proxy (指导规则 26), a guardian (25), a representative',
 
   test.each<[string, Parameters<typeof grant>, string[]]>([
     ['a letter from the owner', [], []],
-    ['a letter with no photo', [{ photoIds: [] }], ['PHOTO_MISSING']],
+    ['a letter with no photo', [{ photoIds: [] }], ['PAPER_PHOTO_MISSING']],
     ['the second of three', [{ held: 2 }], []],
     ['the fourth where three may be held', [{ held: 3 }], ['TOO_MANY_PROXIES']],
     ['a guardian has no such limit', [{ kind: 'guardian', held: 9 }, clerk], []],

@@ -27,7 +27,7 @@ const voted: VoiceBox = { ...home, records: [byPhone] }
 describe('a paper is entered by one', () => {
   test.each<[string, Partial<EnterPaperBallot>, string[]]>([
     ['with its photo', {}, []],
-    ['without', { photoIds: [] }, ['PHOTO_MISSING']],
+    ['without', { photoIds: [] }, ['PAPER_PHOTO_MISSING']],
     ['with a question left blank', { choices: [['q1', []]] }, []],
     ['with marks that exclude each other', { choices: [['q1', ['agree', 'against']]] }, ['TOO_MANY_CHOICES', 'CHOICES_EXCLUDE_EACH_OTHER']],
     ['the same, as one that cannot be read', { choices: [], invalid: true }, []],

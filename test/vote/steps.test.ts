@@ -117,7 +117,7 @@ describe('opening', () => {
 describe('closing', () => {
   const close = (papersWaiting: number, actor: typeof SYSTEM, now: number) => closeVote({ turnout, papersWaiting }, voteIn('open'), actor, now)
   test.each([
-    ['the organisers, a moment early', 0, secretary, CLOSES - 1, ['DEADLINE_NOT_REACHED']],
+    ['the organisers, a moment early', 0, secretary, CLOSES - 1, ['VOTING_GOES_ON']],
     ['the organisers, on time', 0, secretary, CLOSES, []],
     ['with a paper that waits for its second', 1, secretary, CLOSES, ['PAPERS_WAIT_FOR_SECOND']],
     ['by itself, while the box may still be emptied', 0, SYSTEM, CLOSES + 24 * HOUR - 1, ['DESK_MAY_STILL_ENTER']],

@@ -114,7 +114,7 @@ describe('nobody does what the role table does not grant, and a button is shown 
     return decision.ok ? decision.events.reduce<Vote>(evolve, vote) : vote
   }
   /** What only waits for time or figures is no reason to hide the button. */
-  const lacking = ['OPENS_TOO_EARLY', 'NOT_OPEN_YET', 'DEADLINE_NOT_REACHED', 'VOTING_IS_OVER', 'QUERY_DAYS_NOT_OVER', 'OBJECTIONS_UNANSWERED', 'ROLL_TOO_FRESH', 'TOO_FEW_DAYS_LEFT']
+  const lacking = ['OPENS_TOO_EARLY', 'NOT_OPEN_YET', 'VOTING_GOES_ON', 'VOTING_IS_OVER', 'QUERY_DAYS_NOT_OVER', 'OBJECTIONS_UNANSWERED', 'ROLL_TOO_FRESH', 'TOO_FEW_DAYS_LEFT']
   const cases = PHASES.flatMap((phase) => ROLES.map((role) => [phase, role] as const))
 
   test.each(cases)('%s: %s', (phase, role) => {

@@ -10,7 +10,7 @@ import type { Vote } from './vote'
 export type CloseVoteRefusal =
   | NotYours
   | VoteWrongPhase
-  | { code: 'DEADLINE_NOT_REACHED'; deadline: Instant }
+  | { code: 'VOTING_GOES_ON'; closesAt: Instant }
   | { code: 'PAPERS_WAIT_FOR_SECOND'; count: number }
   | { code: 'DESK_MAY_STILL_ENTER'; until: Instant }
 
@@ -31,7 +31,7 @@ export function closeVote(
     [
       ...(isSystem(actor) ? [] : roleReasons(actor, ORGANISERS)),
       ...phaseReasons(vote, ['open']),
-      ...(now < deadline ? [{ code: 'DEADLINE_NOT_REACHED', deadline } as const] : []),
+      ...(now < deadline ? [{ code: 'VOTING_GOES_ON', closesAt: deadline } as const] : []),
       ...(papersWaiting > 0 ? [{ code: 'PAPERS_WAIT_FOR_SECOND', count: papersWaiting } as const] : []),
       ...(isSystem(actor) && now >= deadline && now < until ? [{ code: 'DESK_MAY_STILL_ENTER', until } as const] : []),
     ],

@@ -28,7 +28,7 @@ export type EnterPaperBallotRefusal =
   | TooManyPhotos
   | ChoiceFault
   | MayNotReplace
-  | { code: 'PHOTO_MISSING' }
+  | { code: 'PAPER_PHOTO_MISSING' }
   | { code: 'NOT_RECEIVED_IN_TIME'; receivedAt: Instant; from: Instant; until: Instant }
   | { code: 'ANOTHER_PAPER_WAITS' }
 
@@ -51,7 +51,7 @@ export function enterPaperBallot(
       ...roleReasons(actor, collectorsOf(vote)),
       ...phaseReasons(vote, ['open']),
       ...timeReasons(vote, receivedAt, now),
-      ...(photoIds.length === 0 ? [{ code: 'PHOTO_MISSING' } as const] : []),
+      ...(photoIds.length === 0 ? [{ code: 'PAPER_PHOTO_MISSING' } as const] : []),
       ...photoReasons(photoIds),
       ...(invalid ? [] : choiceFaults(vote.questions, choices).filter(({ code }) => code !== 'QUESTION_UNANSWERED')),
       ...(box.papers.length > 0 ? [{ code: 'ANOTHER_PAPER_WAITS' } as const] : []),

@@ -34,7 +34,7 @@ export type GrantProxyRefusal =
   | WordsMissing
   | WordsTooLong
   | TooManyPhotos
-  | { code: 'PHOTO_MISSING' }
+  | { code: 'PAPER_PHOTO_MISSING' }
   | { code: 'DESK_ONLY'; kind: GrantKind }
   | { code: 'NOT_FOR_YOURSELF' }
   | { code: 'TOO_MANY_PROXIES'; held: number; most: number }
@@ -62,7 +62,7 @@ export function grantProxy(
       ...(personId === actor.personId || personId === forOwnerId ? [{ code: 'NOT_FOR_YOURSELF' } as const] : []),
       ...timeReasons(vote, now),
       ...wordsReasons(name, NAME_MOST),
-      ...(photoIds.length === 0 ? [{ code: 'PHOTO_MISSING' } as const] : []),
+      ...(photoIds.length === 0 ? [{ code: 'PAPER_PHOTO_MISSING' } as const] : []),
       ...photoReasons(photoIds),
       ...(kind === 'proxy' && held >= vote.rules.proxiesMost
         ? [{ code: 'TOO_MANY_PROXIES', held, most: vote.rules.proxiesMost } as const]

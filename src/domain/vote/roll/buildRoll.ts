@@ -1,6 +1,6 @@
 import { NOTHING, plus } from '../amount'
 import type { Parking } from '../rules'
-import { compareLabels } from './labels'
+import { compareRead, readLabel } from './labels'
 import type { Holder, Roll, RollTotals, RollUnit, Scope, Voice, VoiceFlag } from './roll'
 
 /**
@@ -13,8 +13,7 @@ import type { Holder, Roll, RollTotals, RollUnit, Scope, Voice, VoiceFlag } from
  */
 export function buildRoll(units: readonly RollUnit[], scope: Scope, parking: Parking, earlier?: Roll): Roll {
   const groups = new Map<string, RollUnit[]>()
-  const counted = units.filter((unit) => inScope(unit, scope) && counts(unit, parking))
-  for (const unit of counted.sort(byLabel)) {
+  for (const unit of inOrder(units.filter((one) => inScope(one, scope) && counts(one, parking)))) {
     const key = holderKey(unit)
     const group = groups.get(key)
     if (group) group.push(unit)
@@ -25,8 +24,11 @@ export function buildRoll(units: readonly RollUnit[], scope: Scope, parking: Par
   return rollOf(numbered(voices, earlier))
 }
 
-const byLabel = (one: RollUnit, other: RollUnit) =>
-  compareLabels(one.label, other.label) || (one.unitId < other.unitId ? -1 : 1)
+const inOrder = (units: readonly RollUnit[]): readonly RollUnit[] =>
+  units
+    .map((unit) => ({ unit, label: readLabel(unit.label) }))
+    .sort((one, other) => compareRead(one.label, other.label) || (one.unit.unitId < other.unit.unitId ? -1 : 1))
+    .map(({ unit }) => unit)
 
 export function inScope(unit: RollUnit, scope: Scope): boolean {
   if (scope.kind === 'building') return unit.buildingId === scope.buildingId

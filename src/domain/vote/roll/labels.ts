@@ -1,18 +1,18 @@
+/** A label as its runs of digits and of other signs. */
+export type ReadLabel = readonly (number | string)[]
+
+export const readLabel = (label: string): ReadLabel =>
+  (label.match(/\d+|\D+/g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : part))
+
 /** Addresses as people order them: 2号楼 before 10号楼, whatever a machine's collation says. */
-export function compareLabels(one: string, other: string): number {
-  const left = parts(one)
-  const right = parts(other)
-  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-    const order = comparePart(left[at]!, right[at]!)
-    if (order !== 0) return order
+export function compareRead(one: ReadLabel, other: ReadLabel): number {
+  for (let at = 0; at < one.length && at < other.length; at += 1) {
+    const [left, right] = [one[at]!, other[at]!]
+    // a number stands before a word
+    if (typeof left !== typeof right) return typeof left === 'number' ? -1 : 1
+    if (left !== right) return left < right ? -1 : 1
   }
-  return left.length - right.length
+  return one.length - other.length
 }
 
-const parts = (label: string): string[] => label.match(/\d+|\D+/g) ?? []
-
-function comparePart(one: string, other: string): number {
-  const numbers = /^\d/.test(one) && /^\d/.test(other) ? Number(one) - Number(other) : 0
-  if (numbers !== 0) return numbers
-  return one < other ? -1 : one > other ? 1 : 0
-}
+export const compareLabels = (one: string, other: string): number => compareRead(readLabel(one), readLabel(other))

@@ -1,4 +1,4 @@
-import { minus, NOTHING, plus, type Amount } from '../amount'
+import type { Amount } from '../amount'
 import type { Ballot, Choice } from '../ballot'
 import type { Question } from '../question'
 import type { RollLine } from '../roll/roll'
@@ -12,49 +12,59 @@ export function countBallots(
   ballots: Iterable<Ballot>,
 ): VoteCount {
   const lines = new Map<number, RollLine>()
-  let all = NOTHING
+  const all = nothing()
   for (const line of roll) {
     if (lines.has(line.no)) throw new Error(`voice ${line.no} is on the roll twice`)
     lines.set(line.no, line)
-    all = plus(all, line)
+    add(all, line)
   }
+  const tookPart = nothing()
+  const counted = new Set<number>()
   const sums = questions.map(newSums)
-  let left = all
-  for (const ballot of ballots) {
-    const line = lines.get(ballot.no)
-    if (!line) throw new Error(`voice ${ballot.no} is not on the roll, or has a second ballot`)
-    lines.delete(ballot.no)
-    left = minus(left, line)
-    const choices = ballot.invalid ? undefined : ballot.choices
-    for (const one of sums) add(one, line, choices)
+  for (const { no, choices, invalid } of ballots) {
+    const line = lines.get(no)
+    if (!line) throw new Error(`voice ${no} is not on the roll`)
+    if (counted.has(no)) throw new Error(`voice ${no} has a second ballot`)
+    counted.add(no)
+    add(tookPart, line)
+    for (const one of sums) addMarks(one, line, invalid ? undefined : choices)
   }
-  return { all, tookPart: minus(all, left), questions: sums.map(written) }
+  return { all, tookPart, questions: sums.map(written) }
+}
+
+/** Sums in the making: a million ballots make no million objects. */
+type Sum = { -readonly [Measure in keyof Amount]: Amount[Measure] }
+
+const nothing = (): Sum => ({ persons: 0, areaCm2: 0 })
+
+function add(sum: Sum, { persons, areaCm2 }: Amount): void {
+  sum.persons += persons
+  sum.areaCm2 += areaCm2
 }
 
 interface Sums {
   readonly question: Question
-  readonly options: Map<string, Amount>
-  blank: Amount
-  invalid: Amount
+  readonly options: ReadonlyMap<string, Sum>
+  readonly blank: Sum
+  readonly invalid: Sum
 }
 
 const newSums = (question: Question): Sums => ({
   question,
-  options: new Map(question.options.map(({ id }) => [id, NOTHING])),
-  blank: NOTHING,
-  invalid: NOTHING,
+  options: new Map(question.options.map(({ id }) => [id, nothing()])),
+  blank: nothing(),
+  invalid: nothing(),
 })
 
-function add(sums: Sums, line: Amount, choices: readonly Choice[] | undefined): void {
+function addMarks(sums: Sums, line: Amount, choices: readonly Choice[] | undefined): void {
   const marks = choices ? readMarks(sums.question, choices) : 'invalid'
-  if (marks === 'blank') sums.blank = plus(sums.blank, line)
-  else if (marks === 'invalid') sums.invalid = plus(sums.invalid, line)
-  else for (const id of marks) sums.options.set(id, plus(sums.options.get(id) ?? NOTHING, line))
+  if (marks === 'blank' || marks === 'invalid') add(sums[marks], line)
+  else for (const id of marks) add(sums.options.get(id)!, line)
 }
 
 const written = ({ question, options, blank, invalid }: Sums): QuestionCount => ({
   questionId: question.id,
-  options: [...options].map(([optionId, amount]) => ({ optionId, ...amount })),
+  options: [...options].map(([optionId, sum]) => ({ optionId, ...sum })),
   blank,
   invalid,
 })

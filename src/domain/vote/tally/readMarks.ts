@@ -8,10 +8,15 @@ import { marksMost, optionOf, type Question } from '../question'
  * that binds here says what a spoilt paper is; so it is never silently dropped, nor read as a yes).
  */
 export function readMarks(question: Question, choices: readonly Choice[]): readonly string[] | 'blank' | 'invalid' {
-  const own = choices.filter(([questionId]) => questionId === question.id)
-  if (own.length > 1) return 'invalid'
-  const marks = own[0]?.[1] ?? []
-  if (marks.length === 0) return 'blank'
+  let marks: readonly string[] | undefined
+  for (const [questionId, optionIds] of choices) {
+    if (questionId !== question.id) continue
+    if (marks) return 'invalid'
+    marks = optionIds
+  }
+  if (!marks || marks.length === 0) return 'blank'
+  // one mark is the most common ballot by far, and all there is to ask of it is whether it is on the ballot
+  if (marks.length === 1) return optionOf(question, marks[0]!) ? marks : 'invalid'
   return markFaults(question, marks).length === 0 ? marks : 'invalid'
 }
 

@@ -57,17 +57,22 @@ export function standingBallots<Entry extends LogEntry>(
   entries: Iterable<Entry>,
   rules: StandingRules,
 ): Map<number, Countable<Entry>> {
-  const byVoice = new Map<number, Entry | Entry[]>()
-  for (const entry of entries) {
-    const held = byVoice.get(entry.no)
-    if (held === undefined) byVoice.set(entry.no, entry)
-    else if (Array.isArray(held)) held.push(entry)
-    else byVoice.set(entry.no, [held, entry])
-  }
   const standing = new Map<number, Countable<Entry>>()
-  for (const [no, held] of byVoice) {
-    const counts = standingOf(Array.isArray(held) ? held : [held], rules)
+  // nearly every voice has one entry; the few with more are told apart afterwards
+  const several = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const { no } = entry
+    const held = several.get(no)
+    if (held) held.push(entry)
+    else if (entry.kind === 'strike' || standing.has(no)) several.set(no, [...earlier(standing.get(no)), entry])
+    else standing.set(no, entry as Countable<Entry>)
+  }
+  for (const [no, held] of several) {
+    const counts = standingOf(held, rules)
     if (counts) standing.set(no, counts)
+    else standing.delete(no)
   }
   return standing
 }
+
+const earlier = <Entry>(entry: Entry | undefined): readonly Entry[] => (entry === undefined ? [] : [entry])
