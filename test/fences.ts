@@ -42,7 +42,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   server: ['domain', 'contract', 'server', 'verify'],
   verify: ['domain', 'verify'],
 }
-const CLIENT_PACKAGE = /^(react|@tarojs\/(taro|components))$/
+// `shared` bears the runtime's hooks, and is in the bundle with it already
+const CLIENT_PACKAGE = /^(react|@tarojs\/(taro|components|shared))$/
 
 /** Why an import may not stand; undefined when it may. */
 export function offence({ from, to, typeOnly }: Import): string | undefined {

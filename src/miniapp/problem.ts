@@ -14,7 +14,7 @@ export class Problem extends Error {
 /** The network did not carry it: it may or may not have arrived, and can be sent again with the same key. */
 export const OFFLINE = 'OFFLINE'
 
-export const isOffline = (problem: unknown): problem is Problem =>
+export const isOffline = (problem: unknown): boolean =>
   problem instanceof Problem && problem.code === OFFLINE
 
 /** It may work later without any change to it. */
