@@ -1,5 +1,5 @@
 import { checkProcedure, rulesFrom } from '../../src/domain/vote/checkProcedure'
-import type { VoteRules } from '../../src/domain/vote/rules'
+import { DEFAULT_RULES, type VoteRules } from '../../src/domain/vote/rules'
 
 const laxer = (rule: string) => ({ code: 'RULE_LAXER_THAN_LAW', rule, article: '民法典 278(2)' })
 const outside = (rule: string, least: number, article: string) => ({ code: 'RULE_OUT_OF_RANGE', rule, least, article })
@@ -36,5 +36,23 @@ describe('rules of procedure may ask for more than the law, never for less (民�
 
   test('a refusal bears both figures', () => {
     expect(checkProcedure(rulesFrom({ weighty: { n: 2, d: 3 } }))).toMatchObject([{ asked: { n: 2, d: 3 }, law: { n: 3, d: 4 } }])
+  })
+})
+
+test('what holds where the rules of procedure say nothing', () => {
+  expect(DEFAULT_RULES).toEqual({
+    quorum: { n: 2, d: 3 }, // 民法典 278(2)
+    ordinary: { n: 1, d: 2, over: true },
+    weighty: { n: 3, d: 4 },
+    noticeDays: 15, // 物业管理条例 14
+    ownersNominate: { kind: 'share', share: { n: 1, d: 5 }, article: '聊城 23' },
+    silence: 'notCounted', // 民法典 278 counts who takes part
+    parking: 'excluded', // from here on ours
+    changes: 'untilClose',
+    channels: 'firstWins',
+    proxiesMost: 3,
+    remindEveryDays: 3,
+    rollDays: 7,
+    queryDays: 7,
   })
 })

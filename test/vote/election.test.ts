@@ -5,6 +5,7 @@ import { byElectionSeats, committeeSizeFaults, mustReelect } from '../../src/dom
 import { nominateCandidate, type NominateCandidate } from '../../src/domain/vote/election/nominateCandidate'
 import { NOMINATION_BY_TEN } from '../../src/domain/vote/election/nomination'
 import { recallFaults } from '../../src/domain/vote/election/recall'
+import { openElectionVerbs } from '../../src/domain/vote/election/openElectionVerbs'
 import { withdrawCandidate } from '../../src/domain/vote/election/withdrawCandidate'
 import { sendToReview } from '../../src/domain/vote/sendToReview'
 import { after, as, election, NOW, officer, owner, refusals, secretary, voteIn, withRules } from './givenVote'
@@ -69,6 +70,17 @@ describe('standing (指导规则 31, 聊城 27)', () => {
     expect(after(vote, withdraw(owner('A'))).candidates).toEqual([])
     expect(refusals(withdraw(owner('B')))).toEqual(['NOT_YOUR_ROLE'])
   })
+})
+
+test.each<[string, ReturnType<typeof owner>, string[]]>([
+  ['a neighbour', owner('B'), ['nominateCandidate']],
+  ['the candidate', owner('A'), ['withdrawCandidate']],
+  ['the secretary', secretary, ['nominateCandidate', 'withdrawCandidate', 'checkCandidate']],
+  ['the community', officer, ['nominateCandidate', 'checkCandidate']],
+  ['a candidate on the committee', as('committee', 'A'), ['nominateCandidate', 'withdrawCandidate']],
+])('what %s may do with a list on which A stands', (_, actor, verbs) => {
+  expect(openElectionVerbs(after(draft, nominate()), actor)).toEqual(verbs)
+  expect(openElectionVerbs(voteIn('open'), actor)).toEqual([])
 })
 
 describe('the list goes to the community', () => {

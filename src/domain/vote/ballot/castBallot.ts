@@ -19,7 +19,8 @@ export type ChoiceFault =
   | { code: 'QUESTION_ANSWERED_TWICE'; questionId: string }
   | { code: 'NO_SUCH_QUESTION'; questionId: string }
 
-export type CastBallotRefusal = VoteWrongPhase | VotingIsOver | MayNotCast | MayNotReplace | ChoiceFault
+export type MayNotCastNow = VoteWrongPhase | VotingIsOver | MayNotCast | MayNotReplace
+export type CastBallotRefusal = MayNotCastNow | ChoiceFault
 
 /** What of a vote a ballot is judged by. */
 export type BallotVote = Pick<Vote, 'phase' | 'closesAt' | 'openedAt' | 'questions' | 'rules'>
@@ -38,13 +39,15 @@ export function castBallot(
 ): Decision<BallotCast, CastBallotRefusal> {
   const authority = authorityOf(box, actor, now)
   return decideBy<BallotCast, CastBallotRefusal>(
-    [
-      ...openReasons(vote, now),
-      ...('code' in authority ? [authority] : inReasons(vote, box, actor)),
-      ...choiceFaults(vote.questions, command.choices),
-    ],
+    [...castReasons(vote, box, actor, now), ...choiceFaults(vote.questions, command.choices)],
     () => [{ type: 'BallotCast', no: box.no, channel: 'phone', ...(authority as Authority), personId: actor.personId, at: now }],
   )
+}
+
+/** Why this person may not cast this voice's ballot now, whatever is marked: what greys the button. */
+export function castReasons(vote: BallotVote, box: VoiceBox, actor: Actor, now: Instant): readonly MayNotCastNow[] {
+  const authority = authorityOf(box, actor, now)
+  return [...openReasons(vote, now), ...('code' in authority ? [authority] : inReasons(vote, box, actor))]
 }
 
 /** Nobody casts before the opening or from the deadline on, though the box is still being emptied. */
