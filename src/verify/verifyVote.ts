@@ -37,13 +37,13 @@ export interface Verdict {
 
 /** Counts a published vote again from its file alone, with no server and no network: in node and in a browser. */
 export async function verifyVote(file: Chunks, options: Options = {}): Promise<Verdict> {
-  const check = new FileCheck(await openHasher(), options)
+  const check = new FileCheck([await openHasher(), await openHasher()], options)
   reading: for await (const lines of linesOf(file)) {
     for (const { bytes, ended } of lines) if (!check.take(bytes, ended)) break reading
   }
   check.finish()
   const { faults, vote, tally, receipt, log, roll } = check
-  const root = vote && log.rootNow
+  const root = vote && log.root
   return {
     ok: faults.list.length === 0,
     faults: faults.list,

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { leafHash, plainHasher } from '../../src/verify/sha256/plain'
-import { append, EMPTY, rootOf, type Frontier } from '../../src/verify/tree/append'
+import { ROOM } from '../../src/verify/sha256/blockHasher'
+import { openHasher } from '../../src/verify/sha256/openHasher'
+import { leafHash } from '../../src/verify/sha256/plain'
+import { append, appendWhole, EMPTY, rootOf, type Frontier } from '../../src/verify/tree/append'
 import { checkConsistency, checkInclusion } from '../../src/verify/tree/check'
-import { lookupOver } from '../../src/verify/tree/levels'
+import { BlockTree } from '../../src/verify/tree/blockTree'
 import { rootAt, type Lookup } from '../../src/verify/tree/nodes'
 import { placesFor, proveConsistency, proveInclusion } from '../../src/verify/tree/prove'
 import { MTH, PATH, PROOF } from './rfcTree'
@@ -117,10 +119,23 @@ test('a frontier holds one hash for each 1 in its size, and a proof asks for a f
   expect(hex(rootAt(1000, lookup))).toBe(hex(rootOf(frontiers[1000] as Frontier)))
 })
 
-test('a tree built level by level is the one grown leaf by leaf', () => {
-  const leaves = Array.from({ length: 77 }, (_, index) => Uint8Array.of(index))
-  const { lookup } = grown(leaves)
-  const all = new Uint8Array(Buffer.concat(leaves.map(leafHash)))
-  const built = lookupOver(all, plainHasher)
-  for (let size = 0; size <= 77; size++) expect(hex(rootAt(size, built))).toBe(hex(rootAt(size, lookup)))
+test('a tree hashed a block at a time is the one grown leaf by leaf, at its end and at every size in it', async () => {
+  for (const size of [0, 1, 77, 1_023, 1_024, 1_025, 2_600]) {
+    const leaves = Array.from({ length: size }, (_, index) => new Uint8Array(index === 1_030 ? ROOM + 1 : index % 600).fill(index))
+    const { frontiers } = grown(leaves)
+    const asked = [1, 2, 77, 1_000, 1_024, 1_025, 2_047, 2_048, 2_599]
+    const tree = new BlockTree(await openHasher(), ({ first, count, rootAt: root, hashes }) => {
+      expect(hex(hashes.subarray(0, 32))).toBe(hex(leafHash(leaves[first]!)))
+      for (const at of asked.filter((one) => one > first && one <= first + count)) expect(hex(root(at))).toBe(hex(rootOf(frontiers[at]!)))
+    })
+    for (const leaf of leaves) tree.push(leaf)
+    expect(hex(tree.close())).toBe(hex(rootOf(frontiers[size]!)))
+    expect(tree.size).toBe(size)
+  }
+})
+
+test('a subtree is added only where one of its size begins', () => {
+  const { frontiers, lookup } = grown(LEAVES.map(bytes))
+  expect(hex(rootOf(appendWhole(frontiers[4]!, 2, lookup({ level: 2, index: 1 })).frontier))).toBe(ROOTS[8])
+  expect(() => appendWhole(frontiers[6]!, 2, lookup({ level: 2, index: 1 }))).toThrow('does not end')
 })

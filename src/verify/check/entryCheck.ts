@@ -6,16 +6,18 @@ import type { BallotEntry, CastEntry, ExtendEntry, FileEntry, FileVote, OpenEntr
 import type { Faults } from './faults'
 import { isEntry, type Json } from './shapes'
 
+/** The number that an entry bears, if one can be read. */
+export const seqOf = ({ seq }: Json): number | undefined => (Number.isSafeInteger(seq) ? (seq as number) : undefined)
+
 /** The entries of the log in their order: each by itself, and against those before it. */
 export class EntryCheck {
   /** What the rules pick from. */
   readonly cast: (CastEntry | StrikeEntry)[] = []
-  /** What number each line of the log bears; undefined where none can be read. */
-  readonly seqs: (number | undefined)[] = []
   opening: OpenEntry | undefined
   closedAt: string | undefined
   private closesAt: string
   private expected = 0
+  private count = 0
   private readonly live = new Map<number, number>()
   private readonly known = new Map<string, readonly Choice[]>()
 
@@ -24,20 +26,20 @@ export class EntryCheck {
   }
 
   take(value: Json, line: number): void {
-    const entry = Number.isSafeInteger(value.seq) ? (value.seq as number) : undefined
-    this.seqs.push(entry)
+    const entry = seqOf(value)
+    this.count++
     const about = { line, entry: entry ?? this.expected }
     if (entry !== this.expected) this.faults.add('ENTRY_ORDER', about, { expected: this.expected, seq: String(value.seq) })
     this.expected = (entry ?? this.expected) + 1
     if (!isEntry(value)) return this.faults.add('ENTRY_MALFORMED', about)
-    if (this.seqs.length === 1 && value.kind !== 'open') this.faults.add('LOG_NOT_OPENED', about)
+    if (this.count === 1 && value.kind !== 'open') this.faults.add('LOG_NOT_OPENED', about)
     if (this.closedAt !== undefined && value.kind !== 'strike') this.faults.add('ENTRY_AFTER_CLOSE', about)
     this.accept(value, about)
   }
 
   /** What only the end can tell. */
   finish(): void {
-    if (this.seqs.length === 0) this.faults.add('LOG_NOT_OPENED')
+    if (this.count === 0) this.faults.add('LOG_NOT_OPENED')
     if (this.closedAt === undefined) this.faults.add('LOG_NOT_CLOSED')
   }
 

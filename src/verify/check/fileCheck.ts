@@ -3,20 +3,21 @@ import { NOTHING, plus, type Amount } from '../../domain/vote/amount'
 import type { Tally } from '../../domain/vote/tally/tally'
 import { countVote, standing, type Standing } from '../count'
 import { toHex } from '../file/bytes'
-import { endBytes, type FileVote } from '../file/format'
-import type { Hasher } from '../sha256/hasher'
-import { EntryCheck } from './entryCheck'
+import { endBytes, type FileVote, type Receipt } from '../file/format'
+import type { BlockHasher } from '../sha256/blockHasher'
+import { EntryCheck, seqOf } from './entryCheck'
 import { Faults } from './faults'
-import { LogCheck, signed } from './logCheck'
-import { checkReceipt, type CheckedReceipt } from './receiptCheck'
+import { LogCheck } from './logCheck'
+import { checkReceipt, readReceipt, type CheckedReceipt } from './receiptCheck'
 import { compareResult } from './resultCheck'
 import { RollCheck } from './rollCheck'
 import { SecretCheck } from './secretCheck'
 import { hasKeys, headerFaults, isObject, laxRules, type Json } from './shapes'
+import { signed } from './signed'
 
-/** The kinds of lines by their first key, in the order in which they stand in a file. */
-const SECTIONS = ['format', 'no', 'seq', 'leaves', 'size', 'code', 'sums', 'result', 'sha256'] as const
-type Section = (typeof SECTIONS)[number]
+/** The kinds of lines by their first key, in the order in which they stand in a file; those of the log stand mixed. */
+const PLACES = { format: 0, no: 1, size: 2, leaves: 3, seq: 3, code: 4, sums: 5, result: 6, sha256: 7 } as const
+type Section = keyof typeof PLACES
 /** Of these there is one line at most. */
 const ALONE: readonly Section[] = ['format', 'sums', 'result', 'sha256']
 
@@ -45,16 +46,19 @@ export class FileCheck {
   private readonly whole = sha256.create()
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-  constructor(hasher: Hasher, private readonly options: Options) {
-    this.roll = new RollCheck(this.faults, hasher)
-    this.log = new LogCheck(this.faults, hasher)
+  private readonly kept: Receipt | undefined
+
+  constructor(hashers: readonly [BlockHasher, BlockHasher], private readonly options: Options) {
+    this.kept = options.receipt === undefined ? undefined : readReceipt(options.receipt)
+    this.roll = new RollCheck(this.faults, hashers[0])
+    this.log = new LogCheck(this.faults, hashers[1], this.kept && { size: this.kept.head.size, seq: this.kept.seq })
   }
 
   /** False when there is no use in reading on. */
   take(bytes: Uint8Array, ended: boolean): boolean {
     const line = ++this.lines
     const value = this.parse(bytes, line)
-    const section = value && SECTIONS.find((key) => key === Object.keys(value)[0])
+    const section = value && sectionOf(value)
     if (line === 1 && (section !== 'format' || !value || !this.takeHeader(value, bytes))) {
       if (!this.faults.has('HEADER_WRONG')) this.faults.add('NOT_A_VOTE_FILE')
       return false
@@ -64,8 +68,8 @@ export class FileCheck {
     if (!value) return true
     if (!section) this.faults.add('LINE_UNKNOWN', { line })
     else {
-      const before = this.section ? SECTIONS.indexOf(this.section) : -1
-      const place = SECTIONS.indexOf(section)
+      const before = this.section ? PLACES[this.section] : -1
+      const place = PLACES[section]
       if (place < before || (place === before && ALONE.includes(section))) this.faults.add('LINE_OUT_OF_PLACE', { line })
       else this.section = section
       if (line > 1) this.route(section, value, bytes, line)
@@ -79,18 +83,23 @@ export class FileCheck {
     if (this.section !== 'sha256') faults.add('END_MISSING')
     entries.finish()
     this.compareOpening()
-    const rootOf = this.log.finish(vote.id, vote.signingKey, entries.seqs)
+    this.log.finish(vote.id, vote.signingKey)
     this.counts = standing(vote, this.roll.lines, entries.cast)
     const { sealed } = this.counts
     if (vote.secret) {
       secret.finish({ ...sealed.reduce<Amount>(plus, NOTHING), ballots: sealed.length })
     }
     this.compareResult(vote)
-    if (this.options.receipt !== undefined) {
-      const places = new Map(entries.seqs.map((seq, index) => [seq, index]))
-      const leafAt = (seq: number) => (places.has(seq) ? this.log.leafAt(places.get(seq) as number) : undefined)
-      const opened = secret.rows.map(({ line }) => line)
-      this.receipt = checkReceipt(faults, this.options.receipt, { vote, roll: this.roll.lines, rootOf, leafAt, opened, counting: this.counts.counting })
+    if (this.options.receipt !== undefined && !this.kept) faults.add('RECEIPT_WRONG')
+    if (this.kept) {
+      this.receipt = checkReceipt(faults, this.kept, {
+        vote,
+        roll: this.roll.lines,
+        rootOf: (size) => this.log.rootAt(size),
+        leaf: this.log.askedLeaf,
+        opened: secret.rows.map(({ line }) => line),
+        counting: this.counts.counting,
+      })
     }
   }
 
@@ -123,7 +132,7 @@ export class FileCheck {
   private route(section: Section, value: Json, bytes: Uint8Array, line: number): void {
     if (section === 'no') this.roll.take(value, bytes, line)
     else if (section === 'seq') {
-      this.log.take(bytes)
+      this.log.take(bytes, seqOf(value))
       this.entries?.take(value, line)
     } else if (section === 'leaves') this.log.takeLeaves(value, line)
     else if (section === 'size') this.log.takeHead(value, line)
@@ -158,6 +167,11 @@ export class FileCheck {
     }
     if (this.published !== undefined) compareResult(this.faults, vote, this.published, JSON.parse(JSON.stringify(this.tally)))
   }
+}
+
+function sectionOf(value: Json): Section | undefined {
+  const [key = ''] = Object.keys(value)
+  return Object.hasOwn(PLACES, key) ? (key as Section) : undefined
 }
 
 const NEW_LINE = Uint8Array.of(10)

@@ -1,45 +1,38 @@
-import { ed25519 } from '@noble/curves/ed25519.js'
-import { fromBase64, fromHex, toHex } from '../file/bytes'
-import { headBytes, LEAVES_A_LINE, type FileHead } from '../file/format'
-import type { Hasher } from '../sha256/hasher'
-import { lookupOver } from '../tree/levels'
-import { rootAt, sameHash, type Hash } from '../tree/nodes'
+import { fromBase64, toHex } from '../file/bytes'
+import { headBytes, type FileHead } from '../file/format'
+import { BLOCK, type BlockHasher } from '../sha256/blockHasher'
+import { BlockTree, type Block } from '../tree/blockTree'
+import { EMPTY_ROOT, type Hash } from '../tree/nodes'
 import type { Faults } from './faults'
-import { LeafStore } from './leafStore'
-import { hasKeys, isHead, isText, type Json } from './shapes'
+import { Fingerprints } from './fingerprints'
+import { hasKeys, isHead, type Json } from './shapes'
+import { signed } from './signed'
+
+/** What is asked of the log beside its heads: for a receipt. */
+export interface Asked {
+  readonly size: number
+  readonly seq: number
+}
 
 /** The log as a tree: against the heads that were published and signed while it grew. */
 export class LogCheck {
   readonly heads: FileHead[] = []
+  /** The hash of the entry that was asked for. */
+  askedLeaf: Hash | undefined
   /** The root of the whole log, once it is finished. */
-  rootNow: string | undefined
-  private readonly leaves: LeafStore
-  private readonly listed: Uint8Array[] = []
+  root: string | undefined
+  private readonly tree: BlockTree
+  private readonly roots = new Map<number, string>([[0, toHex(EMPTY_ROOT)]])
+  private readonly fingerprints: Fingerprints
+  private seqs: (number | undefined)[] = []
 
-  constructor(private readonly faults: Faults, private readonly hasher: Hasher) {
-    this.leaves = new LeafStore(hasher)
+  constructor(private readonly faults: Faults, hasher: BlockHasher, private readonly asked?: Asked) {
+    this.fingerprints = new Fingerprints(faults)
+    this.tree = new BlockTree(hasher, (block) => this.takeBlock(block))
   }
 
   get count(): number {
-    return this.leaves.count
-  }
-
-  take(leaf: Uint8Array): void {
-    this.leaves.push(leaf)
-  }
-
-  /** The hash of the entry on the index-th line of the log. */
-  leafAt(index: number): Hash {
-    return this.leaves.all().subarray(32 * index, 32 * index + 32)
-  }
-
-  takeLeaves(value: Json, line: number): void {
-    const hashes = fromBase64(value.hashes)
-    const from = LEAVES_A_LINE * this.listed.length
-    if (!hasKeys(value, 'leaves', 'hashes') || value.leaves !== from || !hashes || hashes.length % 32 || hashes.length > 32 * LEAVES_A_LINE) {
-      return this.faults.add('LEAVES_WRONG', { line })
-    }
-    this.listed.push(hashes)
+    return this.tree.size
   }
 
   takeHead(value: Json, line: number): void {
@@ -49,26 +42,51 @@ export class LogCheck {
     this.heads.push(value)
   }
 
+  takeLeaves(value: Json, line: number): void {
+    const hashes = fromBase64(value.hashes)
+    if (!hasKeys(value, 'leaves', 'hashes') || !hashes || hashes.length % 32 || hashes.length > 32 * BLOCK || !this.fingerprints.list(value.leaves, hashes)) {
+      this.faults.add('LEAVES_WRONG', { line })
+    }
+  }
+
+  /** `seq`: the number that the entry bears, if one can be read. */
+  take(leaf: Uint8Array, seq: number | undefined): void {
+    this.seqs.push(seq)
+    this.tree.push(leaf)
+  }
+
   /** The signatures of all heads, their roots, and, where one differs, which entries it is that differ. */
-  finish(voteId: string, signingKey: string, seqs: readonly (number | undefined)[]): (size: number) => string | undefined {
-    const hashes = this.leaves.all()
-    const lookup = lookupOver(hashes, this.hasher)
-    const rootOf = (size: number) => (size <= this.count ? toHex(rootAt(size, lookup)) : undefined)
+  finish(voteId: string, signingKey: string): void {
+    this.root = toHex(this.tree.close())
     for (const head of this.heads) {
       if (!signed(headBytes(voteId, head), head.signature, signingKey)) this.faults.add('HEAD_SIGNATURE', {}, { size: head.size })
     }
-    this.rootNow = rootOf(this.count)
-    this.compareHeads(rootOf)
-    this.compareLeaves(hashes, seqs)
-    return rootOf
+    this.compareHeads()
+    this.fingerprints.finish(this.heads.at(-1), this.tree.frontier)
   }
 
-  private compareHeads(rootOf: (size: number) => string | undefined): void {
+  /** The root of the first entries, where a head or the receipt asks for it. */
+  rootAt(size: number): string | undefined {
+    return this.roots.get(size)
+  }
+
+  private takeBlock(block: Block): void {
+    const { first, count } = block
+    for (const size of [...this.heads.map((head) => head.size), this.asked?.size]) {
+      if (size !== undefined && size > first && size <= first + count && !this.roots.has(size)) this.roots.set(size, toHex(block.rootAt(size)))
+    }
+    const place = this.asked ? this.seqs.indexOf(this.asked.seq) : -1
+    if (place >= 0) this.askedLeaf = block.hashes.slice(32 * place, 32 * place + 32)
+    this.fingerprints.take(block, this.seqs, this.tree.frontier)
+    this.seqs = []
+  }
+
+  private compareHeads(): void {
     const { count } = this
     let good = 0
     for (const { size, root } of this.heads) {
       if (size > count) this.faults.add('HEAD_TOO_LARGE', {}, { size, count })
-      else if (rootOf(size) === root) good = size
+      else if (this.rootAt(size) === root) good = size
       else {
         this.faults.add('HEAD_DIFFERS', {}, { size, from: good, to: Math.max(good, size - 1) })
         break
@@ -77,35 +95,5 @@ export class LogCheck {
     const last = this.heads.at(-1)
     if (!last) this.faults.add('NO_HEAD')
     else if (last.size < count) this.faults.add('LAST_HEAD_SHORT', {}, { size: last.size, count })
-  }
-
-  /** The hashes that stand beside the log name the changed entry, if they are those that the last head signed. */
-  private compareLeaves(hashes: Uint8Array, seqs: readonly (number | undefined)[]): void {
-    const listed = new Uint8Array(this.listed.reduce((sum, { length }) => sum + length, 0))
-    this.listed.reduce((at, some) => (listed.set(some, at), at + some.length), 0)
-    if (listed.length === hashes.length && sameHash(listed, hashes)) return
-    const size = listed.length / 32
-    const last = this.heads.at(-1)
-    if (last?.size !== size || toHex(rootAt(size, lookupOver(listed, this.hasher))) !== last.root) return this.faults.add('LEAVES_WRONG')
-    const at = (all: Uint8Array, index: number): Hash => all.subarray(32 * index, 32 * index + 32)
-    const seen = new Set<number>()
-    seqs.forEach((seq, index) => {
-      const entry = seq ?? index
-      if (entry >= size || seen.has(entry)) this.faults.add('ENTRY_ADDED', { entry })
-      else if (!sameHash(at(hashes, index), at(listed, entry))) this.faults.add('ENTRY_CHANGED', { entry })
-      seen.add(entry)
-    })
-    for (let entry = 0; entry < size; entry++) if (!seen.has(entry)) this.faults.add('ENTRY_MISSING', { entry })
-  }
-}
-
-/** An Ed25519 signature as RFC 8032 asks for it: written in one way only. */
-export function signed(bytes: Uint8Array, signature: unknown, key: string): boolean {
-  const [given, publicKey] = [fromHex(signature, 64), fromHex(key, 32)]
-  if (!isText(signature) || !given || !publicKey) return false
-  try {
-    return ed25519.verify(given, bytes, publicKey, { zip215: false })
-  } catch {
-    return false
   }
 }

@@ -8,15 +8,15 @@ import { leafHash } from '../sha256/plain'
 import { checkInclusion } from '../tree/check'
 import type { Hash } from '../tree/nodes'
 import type { Faults } from './faults'
-import { signed } from './logCheck'
+import { signed } from './signed'
 import { isEntry, isHead, isObject, isText, type Json } from './shapes'
 
 export interface Published {
   readonly vote: FileVote
   readonly roll: ReadonlyMap<number, RollLine>
   readonly rootOf: (size: number) => string | undefined
-  /** The hash of the entry that bears a number in the file. */
-  readonly leafAt: (seq: number) => Hash | undefined
+  /** The hash of the entry that bears the receipt's number in the file. */
+  readonly leaf: Hash | undefined
   readonly opened: readonly OpenedLine[]
   /** For each voice that took part, the number of the entry that counts. */
   readonly counting: ReadonlyMap<number, number>
@@ -26,9 +26,7 @@ export interface Published {
 export type CheckedReceipt = Receipt & { readonly counts: boolean }
 
 /** A voter's receipt against the file: the head of that day, the ballot's place in it, and, of a secret one, what it says. */
-export function checkReceipt(faults: Faults, text: string, file: Published): CheckedReceipt | undefined {
-  const receipt = readReceipt(text)
-  if (!receipt) return void faults.add('RECEIPT_WRONG')
+export function checkReceipt(faults: Faults, receipt: Receipt, file: Published): CheckedReceipt | undefined {
   const { vote } = file
   if (receipt.voteId !== vote.id) return void faults.add('RECEIPT_OTHER_VOTE')
   const { seq, head } = receipt
@@ -38,7 +36,7 @@ export function checkReceipt(faults: Faults, text: string, file: Published): Che
   const headHolds = signed(headBytes(vote.id, head), head.signature, vote.signingKey) && file.rootOf(head.size) === head.root
   if (!headHolds) faults.add('RECEIPT_HEAD', about)
   if (!checkInclusion(seq, head.size, leaf, path, fromHex(head.root, 32) as Hash)) faults.add('RECEIPT_PATH', about)
-  if (toHex(file.leafAt(seq) ?? new Uint8Array()) !== toHex(leaf)) faults.add('RECEIPT_LEAF', about)
+  if (toHex(file.leaf ?? new Uint8Array()) !== toHex(leaf)) faults.add('RECEIPT_LEAF', about)
   const entry = JSON.parse(receipt.leaf) as CastEntry
   const counts = file.counting.get(entry.no) === seq
   if (vote.secret && receipt.secret) checkSecret(faults, receipt.secret, entry as SealedEntry, file, counts)
@@ -64,7 +62,8 @@ function checkSecret(faults: Faults, { seed, choices }: NonNullable<Receipt['sec
   }
 }
 
-function readReceipt(text: string): Receipt | undefined {
+/** A receipt's text; undefined when it is none. */
+export function readReceipt(text: string): Receipt | undefined {
   const value = parsed(text)
   if (!isObject(value) || !isText(value.voteId) || !Number.isSafeInteger(value.seq) || !isText(value.leaf)) return undefined
   const entry = parsed(value.leaf)

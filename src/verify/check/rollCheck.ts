@@ -1,10 +1,8 @@
 import type { RollLine } from '../../domain/vote/roll/roll'
-import type { Hasher } from '../sha256/hasher'
-import { lookupOver } from '../tree/levels'
-import { rootAt } from '../tree/nodes'
+import type { BlockHasher } from '../sha256/blockHasher'
+import { BlockTree } from '../tree/blockTree'
 import { toHex } from '../file/bytes'
 import type { Faults } from './faults'
-import { LeafStore } from './leafStore'
 import { isRollLine, type Json } from './shapes'
 
 /** The roll as the file has it: each voice once, each unit in one voice, each sum right. */
@@ -12,15 +10,15 @@ export class RollCheck {
   readonly lines = new Map<number, RollLine>()
   units = 0
   private readonly labels = new Set<string>()
-  private readonly leaves: LeafStore
+  private readonly tree: BlockTree
   private last = 0
 
-  constructor(private readonly faults: Faults, private readonly hasher: Hasher) {
-    this.leaves = new LeafStore(hasher)
+  constructor(private readonly faults: Faults, hasher: BlockHasher) {
+    this.tree = new BlockTree(hasher)
   }
 
   take(value: Json, bytes: Uint8Array, line: number): void {
-    this.leaves.push(bytes)
+    this.tree.push(bytes)
     if (!isRollLine(value)) return this.faults.add('ROLL_LINE_WRONG', { line })
     const { no, persons, areaCm2, units } = value
     if (no <= this.last) this.faults.add('ROLL_NUMBER_ORDER', { line }, { no })
@@ -36,7 +34,7 @@ export class RollCheck {
 
   /** How many lines there were, and their root: what entry 0 of the log binds. */
   root(): { size: number; root: string } {
-    const size = this.leaves.count
-    return { size, root: toHex(rootAt(size, lookupOver(this.leaves.all(), this.hasher))) }
+    const root = toHex(this.tree.close())
+    return { size: this.tree.size, root }
   }
 }

@@ -92,7 +92,7 @@ export function leafOf(entry: FileEntry): Uint8Array {
   return utf8(JSON.stringify(entry, [...ENTRY_KEYS[entry.kind], 'size', 'root']))
 }
 
-/** The hashes of the entries from one on, 32 bytes each, base64: so that a changed entry is found by name. */
+/** The hashes of the up to 1,024 entries that follow, 32 bytes each, base64: so that a changed entry is found by name. */
 export interface LeavesLine {
   readonly leaves: number
   readonly hashes: string

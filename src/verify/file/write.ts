@@ -20,7 +20,7 @@ export interface VoteFile {
   readonly result: Tally
 }
 
-/** The file line by line, each with its line's end; nothing is held but the entries' hashes. */
+/** The file line by line, each with its line's end; no more of it is held than a thousand entries. */
 export async function* writeVoteFile(file: VoteFile, signingSecret: Uint8Array): AsyncGenerator<string> {
   const whole = sha256.create()
   const line = (text: string) => {
@@ -29,19 +29,16 @@ export async function* writeVoteFile(file: VoteFile, signingSecret: Uint8Array):
   }
   yield line(headerText(file.vote))
   for await (const one of file.roll) yield line(rollText(one))
-  const hashes: Uint8Array[] = []
-  for await (const entry of file.entries) {
-    const leaf = leafOf(entry)
-    hashes.push(leafHash(leaf))
-    yield line(new TextDecoder().decode(leaf))
-  }
-  for (let from = 0; from < hashes.length; from += LEAVES_A_LINE) {
-    const some = hashes.slice(from, from + LEAVES_A_LINE)
-    const bytes = new Uint8Array(32 * some.length)
-    some.forEach((hash, index) => bytes.set(hash, 32 * index))
-    yield line(JSON.stringify({ leaves: from, hashes: toBase64(bytes) }))
-  }
   for (const { size, root, at, signature } of file.heads) yield line(JSON.stringify({ size, root, at, signature }))
+  let from = 0
+  for await (const some of inBlocks(file.entries)) {
+    const leaves = some.map(leafOf)
+    const hashes = new Uint8Array(32 * some.length)
+    leaves.forEach((leaf, index) => hashes.set(leafHash(leaf), 32 * index))
+    yield line(JSON.stringify({ leaves: from, hashes: toBase64(hashes) }))
+    for (const leaf of leaves) yield line(new TextDecoder().decode(leaf))
+    from += some.length
+  }
   if (file.opened) {
     for (const { code, question, choice, commitment } of file.opened.rows) yield line(JSON.stringify({ code, question, choice, commitment }))
     yield line(JSON.stringify({ sums: file.opened.sums }))
@@ -49,6 +46,17 @@ export async function* writeVoteFile(file: VoteFile, signingSecret: Uint8Array):
   yield line(JSON.stringify({ result: file.result }))
   const digest = toHex(whole.digest())
   yield `${JSON.stringify({ sha256: digest, signature: toHex(ed25519.sign(endBytes(file.vote.id, digest), signingSecret)) })}\n`
+}
+
+async function* inBlocks(entries: VoteFile['entries']): AsyncGenerator<readonly FileEntry[]> {
+  let some: FileEntry[] = []
+  for await (const entry of entries) {
+    some.push(entry)
+    if (some.length < LEAVES_A_LINE) continue
+    yield some
+    some = []
+  }
+  if (some.length) yield some
 }
 
 /** Entry 0, for the moment when the vote opens: what is voted and the roll can no longer change without being seen. */

@@ -1,10 +1,11 @@
-import type { Hasher } from './hasher'
-import { laneHasher } from './lanes'
-import { plainHasher } from './plain'
+import type { BlockHasher } from './blockHasher'
+import { laneHashers } from './lanes'
+import { PlainHasher } from './plain'
 
-let opened: Promise<Hasher> | undefined
+let opened: ReturnType<typeof laneHashers> | undefined
 
-/** The fastest hasher that this engine has. */
-export function openHasher(): Promise<Hasher> {
-  return (opened ??= laneHasher().then((lanes) => lanes ?? plainHasher, () => plainHasher))
+/** The fastest hasher that this engine has, with memory of its own. */
+export async function openHasher(): Promise<BlockHasher> {
+  const make = await (opened ??= laneHashers().catch(() => undefined))
+  return make ? make() : new PlainHasher()
 }

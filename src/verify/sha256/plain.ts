@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Hasher } from './hasher'
+import { BLOCK_LEVEL, HASHES, LEVEL_AT, ROOM, type BlockHasher } from './blockHasher'
 
 /** SHA-256(0x00 ‖ leaf). */
 export const leafHash = (leaf: Uint8Array): Uint8Array => prefixed(0, leaf)
@@ -10,16 +10,33 @@ export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => pre
 const prefixed = (prefix: number, ...parts: Uint8Array[]) =>
   parts.reduce((hash, part) => hash.update(part), sha256.create().update(Uint8Array.of(prefix))).digest()
 
-/** The hasher in plain JavaScript, one after another: where an engine has no SIMD. */
-export const plainHasher: Hasher = {
-  leaves(source, bounds, to, at) {
-    for (let index = 0; index < bounds.length / 2; index++) {
-      to.set(leafHash(source.subarray(bounds[2 * index], bounds[2 * index + 1])), at + 32 * index)
+/** In plain JavaScript, one after another: where an engine has no SIMD. */
+export class PlainHasher implements BlockHasher {
+  readonly room = new Uint8Array(ROOM)
+  private readonly hashes = new Uint8Array(32 * HASHES)
+
+  leaves(bounds: ArrayLike<number>, count: number, first: number): void {
+    for (let index = 0; index < count; index++) this.put(first + index, leafHash(this.room.subarray(bounds[2 * index], bounds[2 * index + 1])))
+  }
+
+  put(index: number, hash: Uint8Array): void {
+    this.hashes.set(hash, 32 * index)
+  }
+
+  levels(count: number): void {
+    for (let level = 1; level <= BLOCK_LEVEL; level++) {
+      for (let index = 0; index < count >> level; index++) {
+        this.hash(level, index).set(nodeHash(this.hash(level - 1, 2 * index), this.hash(level - 1, 2 * index + 1)))
+      }
     }
-  },
-  nodes(from, begin, count, to, at) {
-    for (let index = 0; index < count; index++) {
-      to.set(prefixed(1, from.subarray(begin + 64 * index, begin + 64 * index + 64)), at + 32 * index)
-    }
-  },
+  }
+
+  leafHashes(count: number): Uint8Array {
+    return this.hashes.subarray(0, 32 * count)
+  }
+
+  hash(level: number, index: number): Uint8Array {
+    const at = 32 * ((LEVEL_AT[level] as number) + index)
+    return this.hashes.subarray(at, at + 32)
+  }
 }

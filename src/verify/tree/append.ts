@@ -15,23 +15,33 @@ export const EMPTY: Frontier = { size: 0, hashes: new Uint8Array() }
 /** The largest tree: places in it are worked out with 32-bit numbers. */
 export const MOST_LEAVES = 2 ** 31 - 1
 
+/** A subtree that is whole, with its hash. */
+export type Whole = Place & { readonly hash: Hash }
+
 /**
  * Adds a leaf, by its hash, in at most log2(size) steps. `finished` are the subtrees that are whole from now on,
  * the leaf first: keep them and any proof can be made from a few of them.
  */
-export function append(frontier: Frontier, leaf: Hash): { frontier: Frontier; finished: readonly (Place & { hash: Hash })[] } {
-  if (frontier.size >= MOST_LEAVES) throw new Error('the log is full')
-  const finished = [{ level: 0, index: frontier.size, hash: leaf }]
-  let kept = frontier.hashes.length
-  for (let [level, rest] = [1, frontier.size]; rest % 2 === 1; level++, rest = (rest - 1) / 2) {
+export function append(frontier: Frontier, leaf: Hash): { frontier: Frontier; finished: readonly Whole[] } {
+  return appendWhole(frontier, 0, leaf)
+}
+
+/** Adds 2^level leaves at once, by the hash of their subtree, to a log whose size is a multiple of as many. */
+export function appendWhole({ size, hashes: before }: Frontier, level: number, hash: Hash): { frontier: Frontier; finished: readonly Whole[] } {
+  const width = 2 ** level
+  if (size + width > MOST_LEAVES) throw new Error('the log is full')
+  if (size % width) throw new Error(`a log of ${size} does not end where a subtree of ${width} begins`)
+  let last: Whole = { level, index: size / width, hash }
+  const finished = [last]
+  let kept = before.length
+  for (; last.index % 2 === 1; finished.push(last)) {
     kept -= 32
-    const hash = nodeHash(frontier.hashes.subarray(kept, kept + 32), (finished.at(-1) as { hash: Hash }).hash)
-    finished.push({ level, index: (rest - 1) / 2, hash })
+    last = { level: last.level + 1, index: (last.index - 1) / 2, hash: nodeHash(before.subarray(kept, kept + 32), last.hash) }
   }
   const hashes = new Uint8Array(kept + 32)
-  hashes.set(frontier.hashes.subarray(0, kept))
-  hashes.set((finished.at(-1) as { hash: Hash }).hash, kept)
-  return { frontier: { size: frontier.size + 1, hashes }, finished }
+  hashes.set(before.subarray(0, kept))
+  hashes.set(last.hash, kept)
+  return { frontier: { size: size + width, hashes }, finished }
 }
 
 /** The root of the tree as it stands. */
