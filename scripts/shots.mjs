@@ -55,13 +55,13 @@ async function shotsOf(origin) {
   const item = items.find(({ phase }) => phase === 'plan') ?? items[0]
   return [
     { name: 'home', path: 'home/index', token: resident },
-    { name: 'report', path: 'report/index', token: resident, before: fillReport },
-    { name: 'matter', path: `matters/detail/index?id=${confirms.id}`, token: resident },
-    { name: 'ticket', path: `ticket/detail/index?id=${ticket.id}`, token: workers[busy] },
+    { name: 'report', path: 'home/index', tap: '拍照反映问题', token: resident, before: fillReport },
+    { name: 'matter', path: 'home/index', tap: confirms.title, token: resident },
+    { name: 'ticket', path: 'home/index', tap: ticket.title, token: workers[busy] },
     { name: 'manager', path: 'home/index', token: manager },
     { name: 'roundTable', path: 'roundTable/index', token: resident },
-    { name: 'item', path: `roundTable/item/index?id=${item.id}`, token: resident },
-    { name: 'figures', path: 'figures/index' },
+    { name: 'item', path: 'roundTable/index', tap: item.title, token: resident },
+    { name: 'figures', path: 'home/index', tap: '小区的数字' },
     { name: 'manager', path: 'home/index', token: manager, desk: true },
     { name: 'matters', path: 'matters/index', token: manager, desk: true },
     { name: 'roundTable', path: 'roundTable/index', token: secretary, desk: true },
@@ -81,7 +81,7 @@ async function fillReport(page) {
   await page.evaluate(() => scrollTo(0, 0))
 }
 
-async function take(file, { path, token, before }, viewport, textSize, deviceScaleFactor) {
+async function take(file, { path, tap, token, before }, viewport, textSize, deviceScaleFactor) {
   const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
   context.setDefaultTimeout(60_000)
   await context.addInitScript((kept) => {
@@ -89,15 +89,31 @@ async function take(file, { path, token, before }, viewport, textSize, deviceSca
   }, { token, textSize })
   const page = await context.newPage()
   await page.goto(`${server.origin}/#/${path}`)
-  await page.locator('.x-page').filter({ visible: true }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => [...document.querySelectorAll('.x-bone')].every((bone) => !bone.checkVisibility()))
+  await settled(page)
+  if (tap) {
+    // As a person comes to it: from a tab, with the way back.
+    const named = page.getByRole('link', { name: tap }).or(page.getByRole('button', { name: tap }))
+    await named.filter({ visible: true }).first().click()
+    await page.locator('.taro-navigation-bar-back').waitFor()
+    await settled(page)
+  }
   await before?.(page)
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+  await settled(page)
   await page.mouse.move(0, 0)
   await sharp(await page.screenshot()).png({ palette: true }).toFile(join(OUT, `${file}.png`))
   await context.close()
   console.log(join(OUT, `${file}.png`))
+}
+
+/** Drawn, with what comes only once something else is there: the photos of the matter beside a list. */
+async function settled(page) {
+  await page.locator('.x-page').filter({ visible: true }).first().waitFor()
+  for (let look = 0; look < 3; look += 1) {
+    await page.waitForTimeout(400)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.x-bone')].every((bone) => !bone.checkVisibility())
+      && [...document.images].every(({ complete, naturalWidth, src }) => !src || (complete && naturalWidth > 0)))
+  }
 }
 
 /** The demonstration as README starts it, on a port and with data of its own. */

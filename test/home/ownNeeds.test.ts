@@ -19,7 +19,7 @@ describe('a resident’s home', () => {
     expect(await needs('residentA', 'confirmMatter')).toEqual([])
     ok(await finish(ticketId))
     const [need] = await needs('residentA', 'confirmMatter')
-    expect(need).toMatchObject({ id: matterId, link: `matter:${matterId}`, title: '楼道灯不亮', tag: { kind: 'wait', text: '待您确认' } })
+    expect(need).toMatchObject({ id: matterId, link: `matter:${matterId}`, title: '楼道灯不亮', tag: { kind: 'go', text: '待您确认' } })
     expect(need.note).toContain('7 天内没有回音')
     expect(await needs('residentB', 'confirmMatter')).toEqual([])
     server.pass(6 * DAY + 1)

@@ -55,6 +55,14 @@ describe('the bundle that WeChat is given', () => {
     }
   })
 
+  test('fetches ahead only packages that are there', () => {
+    const rules = app['preloadRule'] as Record<string, { packages: string[] }>
+    const named = Object.values(rules).flatMap(({ packages }) => packages)
+    expect(named).toContain('ticket')
+    expect(named.filter((name) => !roots.includes(`${name}/`))).toEqual([])
+    expect(Object.keys(rules).filter((page) => !app.pages.includes(page))).toEqual([])
+  })
+
   test('every page that it names is there, and search engines are kept from private ones', () => {
     const named = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => join(root, page)))]
     expect(named.filter((page) => !files.includes(`${page}.wxml`))).toEqual([])

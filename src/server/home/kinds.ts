@@ -28,7 +28,7 @@ export const FOR_MATTERS = {
     where: `${own} and m.phase = 'awaitingConfirmation'`,
     note: closesBy,
     due: 'm.close_on',
-    tag: { kind: `'wait'`, text: `'待您确认'` },
+    tag: { kind: `'go'`, text: `'待您确认'` },
   },
   ownReturned: {
     ...matters,
