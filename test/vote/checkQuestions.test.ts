@@ -2,9 +2,11 @@ import { checkQuestions } from '../../src/domain/vote/checkQuestions'
 import { YES_NO, type Question } from '../../src/domain/vote/question'
 import { hireQuestion } from '../../src/domain/vote/company'
 import { recallQuestion } from '../../src/domain/vote/election/recall'
+import { readMarks } from '../../src/domain/vote/tally/readMarks'
 import { election, question } from './givenVote'
 
 const abstain = YES_NO[2]!
+const many = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `o${at}`, text: `${at}` }))
 const offers = ['A', 'B', 'C'].map((id) => ({ id, text: id }))
 
 test.each<[string, Partial<Question>[], string[]]>([
@@ -15,6 +17,8 @@ test.each<[string, Partial<Question>[], string[]]>([
   ['the same twice', [{}, {}], ['SAME_ID_TWICE']],
   ['no title', [{ title: ' ' }], ['WORDS_MISSING']],
   ['one option', [{ options: [YES_NO[0]!] }], ['OPTIONS_DO_NOT_FIT', 'TOO_FEW_OPTIONS']],
+  ['sixty options', [{ matter: 4, options: many(60) }], []],
+  ['sixty-one', [{ matter: 4, options: many(61) }], ['TOO_MANY_OPTIONS']],
   ['the same option twice', [{ options: [offers[0]!, offers[0]!] }], ['SAME_ID_TWICE']],
   ['offers and 弃权', [{ matter: 4, options: [...offers, abstain] }], []],
   ['offers and a plain yes', [{ matter: 4, options: [...offers, YES_NO[0]!] }], ['OPTIONS_DO_NOT_FIT']],
@@ -34,4 +38,15 @@ test.each<[string, Partial<Question>[], string[]]>([
   ['a member to be recalled', [recallQuestion('r', '张三', 'neglect')], []],
 ])('%s', (_, questions, codes) => {
   expect(checkQuestions(questions.map((own) => ({ ...question, ...own }))).map(({ code }) => code)).toEqual(codes)
+})
+
+test.each([
+  ['one mark', [['q1', ['agree']]], ['agree']],
+  ['none', [['q1', []]], 'blank'],
+  ['no word on this question', [['q2', ['agree']]], 'blank'],
+  ['two lines on it, be they the same', [['q1', ['agree']], ['q1', ['agree']]], 'invalid'],
+  ['an empty line and another', [['q1', []], ['q1', ['agree']]], 'invalid'],
+  ['a mark that is not on the ballot', [['q1', ['maybe']]], 'invalid'],
+] as const)('a ballot with %s', (_, choices, marks) => {
+  expect(readMarks(question, choices)).toEqual(marks)
 })

@@ -64,7 +64,7 @@ const Q = 'q1'
 const DEVELOPER = '开发商'
 
 export function questionOf({ matter, kind = 'single', options, seats, maxChoices }: Case): Question {
-  const given = options?.map((id): Option => (id === 'abstain' ? YES_NO[2]! : { id, text: id }))
+  const given = options?.map((id): Option => YES_NO.find((one) => one.id === id) ?? { id, text: id })
   const counts = { ...(seats === undefined ? {} : { seats }), ...(maxChoices === undefined ? {} : { maxChoices }) }
   return { id: Q, title: '题', text: '', matter, kind, options: given ?? YES_NO, ...counts }
 }

@@ -1,6 +1,6 @@
 import { contractCalendar } from '../../src/domain/vote/company'
 import { HAND_OVER_ITEMS, handOver } from '../../src/domain/vote/election/handOver'
-import { committeeCalendar, renewalIsDue, termEnds, termFaults, termIsOver } from '../../src/domain/vote/election/term'
+import { committeeCalendar, memberHandOverUntil, renewalIsDue, termEnds, termFaults, termIsOver } from '../../src/domain/vote/election/term'
 import { DEFAULT_RULES } from '../../src/domain/vote/rules'
 
 test.each([[0, false], [1, true], [5, true], [6, false], [2.5, false]])('a term of %d years: %s (指导规则 32: at most five)', (years, fine) => {
@@ -28,6 +28,10 @@ test.each([
   ['2031-03-02', true, true],
 ] as const)('on %s a new election is due: %s; the old committee has stopped: %s', (today, due, over) => {
   expect([renewalIsDue('2031-03-01', today), termIsOver('2031-03-01', today)]).toEqual([due, over])
+})
+
+test('a member whose seat has ended hands over within three days (指导规则 45，聊城 27)', () => {
+  expect(memberHandOverUntil('2026-03-01')).toBe('2026-03-04')
 })
 
 test('the handing over: until the tenth day, and late only while something is missing', () => {

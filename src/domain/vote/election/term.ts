@@ -41,6 +41,9 @@ export function committeeCalendar(startsOn: LocalDate, years: number): readonly 
   ]
 }
 
+/** Until when a member whose seat has ended hands over what is the owners'. */
+export const memberHandOverUntil = (endedOn: LocalDate): LocalDate => addDays(endedOn, MEMBER_HAND_OVER_DAYS)
+
 /** Whether the estate should be reminded now that a new committee is to be elected. */
 export const renewalIsDue = (endsOn: LocalDate, today: LocalDate): boolean => today >= addDays(endsOn, -RENEWAL_DAYS)
 
