@@ -10,6 +10,7 @@ import { packages } from './packages'
 import { growth, reads } from './reads'
 import { table, type Result } from './result'
 import { starting } from './start'
+import { verifying } from './verify'
 import { writes } from './writes'
 
 /** `npm run bench`: every figure a ratio to something measured in the same run; a table, bench/results.json and docs/bench.md. */
@@ -44,6 +45,7 @@ try {
   await database.close()
 }
 if (wanted('start')) results.push(...(await starting(DATA)))
+if (wanted('verify')) results.push(...(await verifying()))
 if (wanted('packages')) results.push(...(await packages()))
 await rm(DATA, { recursive: true, force: true })
 await keep(results)

@@ -24,7 +24,7 @@ export async function verifying(): Promise<Result[]> {
     return performance.now() - began
   }
   const [tree, pass] = await alternate(
-    5,
+    7,
     timed(() => {
       if (rootOf(BALLOTS) !== root) throw new Error('the tree has another root than before')
     }),
