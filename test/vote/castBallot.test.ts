@@ -118,6 +118,12 @@ describe('a ballot that is in', () => {
     expect(refusals(cast({ ...byProxy, ownerIds: ['N'] }, 'N'))).toEqual(['CAST_BY_ANOTHER'])
   })
 
+  test('on paper is displaced by an owner where the last wins, and by no proxy', () => {
+    const box = { ...home, grants: [grant({})], records: [paper] }
+    expect(refusals(cast(box, 'A', { channels: 'lastWins' }))).toEqual([])
+    expect(refusals(cast(box, 'P', { channels: 'lastWins' }))).toEqual(['CAST_BY_ANOTHER'])
+  })
+
   test('by one co-owner is not changed by the other', () => {
     expect(refusals(cast(put(shared, cast(shared, 'A')), 'B'))).toEqual(['CAST_BY_ANOTHER'])
   })
