@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,9 +22,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs it where it lies, with nothing of this project's around it. */
-function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+const run = (...args: string[]) => runFile(program, ...args)
+
+function runFile(file: string, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...args], { cwd: folder, env: { PATH: '' } }, (_, out, err) =>
+    const child = execFile(process.execPath, [file, ...args], { cwd: folder, env: { PATH: '' } }, (_, out, err) =>
       resolve({ status: child.exitCode as number, out, err }),
     )
   })
@@ -68,6 +70,13 @@ describe('xiaoyuanzhuo-verify', () => {
     expect(await run('.')).toMatchObject({ status: 1, err: expect.stringContaining('读不到文件') })
     expect(await run('vote.jsonl', '--wrong')).toMatchObject({ status: 1, err: expect.stringContaining('用法') })
     expect(await run('--help')).toMatchObject({ status: 0, out: expect.stringContaining('用法') })
+  })
+
+  test('as npx finds it in this project, from any folder', async () => {
+    const { bin } = JSON.parse(await readFile('package.json', 'utf8')) as { bin: Record<string, string> }
+    const command = join(process.cwd(), bin['xiaoyuanzhuo-verify']!)
+    expect((await stat(command)).mode & 0o111).toBe(0o111)
+    expect(await runFile(command, 'vote.jsonl')).toMatchObject({ status: 0, out: expect.stringContaining('核对无误') })
   })
 
   test('nothing in it can reach a network or another program', async () => {

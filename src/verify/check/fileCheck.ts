@@ -45,7 +45,7 @@ export class FileCheck {
   private published: unknown
   private readonly whole = sha256.create()
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
+  /** The receipt, once it could be read. */
   private readonly kept: Receipt | undefined
 
   constructor(hashers: readonly [BlockHasher, BlockHasher], private readonly options: Options) {

@@ -1,6 +1,5 @@
 import { toHex } from '../file/bytes'
-import type { FileHead } from '../file/format'
-import { BLOCK } from '../sha256/blockHasher'
+import { LEAVES_A_LINE, type FileHead } from '../file/format'
 import { append, rootOf, type Frontier } from '../tree/append'
 import type { Block } from '../tree/blockTree'
 import { sameHash, type Hash } from '../tree/nodes'
@@ -22,8 +21,8 @@ export class Fingerprints {
 
   /** The hashes of the entries from `from` on; false when they do not follow on those before. */
   list(from: unknown, hashes: Uint8Array): boolean {
-    if (from !== this.size || this.size % BLOCK) return false
-    this.listed.set(this.size / BLOCK, hashes)
+    if (from !== this.size || this.size % LEAVES_A_LINE) return false
+    this.listed.set(this.size / LEAVES_A_LINE, hashes)
     this.size += hashes.length / 32
     return true
   }

@@ -1,6 +1,6 @@
 import { fromBase64, toHex } from '../file/bytes'
-import { headBytes, type FileHead } from '../file/format'
-import { BLOCK, type BlockHasher } from '../sha256/blockHasher'
+import { headBytes, LEAVES_A_LINE, type FileHead } from '../file/format'
+import type { BlockHasher } from '../sha256/blockHasher'
 import { BlockTree, type Block } from '../tree/blockTree'
 import { EMPTY_ROOT, type Hash } from '../tree/nodes'
 import type { Faults } from './faults'
@@ -44,7 +44,7 @@ export class LogCheck {
 
   takeLeaves(value: Json, line: number): void {
     const hashes = fromBase64(value.hashes)
-    if (!hasKeys(value, 'leaves', 'hashes') || !hashes || hashes.length % 32 || hashes.length > 32 * BLOCK || !this.fingerprints.list(value.leaves, hashes)) {
+    if (!hasKeys(value, 'leaves', 'hashes') || !hashes || hashes.length % 32 || hashes.length > 32 * LEAVES_A_LINE || !this.fingerprints.list(value.leaves, hashes)) {
       this.faults.add('LEAVES_WRONG', { line })
     }
   }

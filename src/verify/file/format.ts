@@ -3,6 +3,7 @@ import type { Question } from '../../domain/vote/question'
 import type { AreaSource } from '../../domain/vote/roll/roll'
 import type { CountRules } from '../../domain/vote/rules'
 import type { Tally } from '../../domain/vote/tally/tally'
+import { BLOCK } from '../sha256/blockHasher'
 import { utf8 } from './bytes'
 
 /** The published file, line by line; README.md beside this folder describes it for others. */
@@ -97,7 +98,7 @@ export interface LeavesLine {
   readonly leaves: number
   readonly hashes: string
 }
-export const LEAVES_A_LINE = 1_024
+export const LEAVES_A_LINE = BLOCK
 
 /** The log as it stood once: how many entries, their root, and the signature over both. */
 export interface FileHead {
