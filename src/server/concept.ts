@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar'
 import type { Work } from './work'
 
 /** Where the events of an estate's life are gathered; `kind` names the stream in the log. */
-export type Kind = 'matter' | 'ticket' | 'agendaItem' | 'meeting'
+export type Kind = 'matter' | 'ticket' | 'agendaItem' | 'meeting' | 'vote' | 'voice'
 
 export interface StoredState {
   readonly id: string
@@ -41,6 +41,8 @@ export interface FollowChange {
 /** How one concept is stored, told of, and what follows from its events in the same transaction. */
 export interface Concept<State extends StoredState, Event extends StoredEvent> {
   readonly table: string
+  /** Its rows are made by another concept's command, many at once: an event only ever changes one. */
+  readonly madeElsewhere?: boolean
   evolve(state: State | undefined, event: Event): State
   /** The columns that lists and figures ask for, beside estate_id, id, number, version, state, phase and changed_at. */
   columns(state: State): Record<string, unknown>

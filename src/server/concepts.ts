@@ -4,10 +4,13 @@ import type { Matter, MatterEvent } from '../domain/matter/matter'
 import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket'
 import { agendaItemConcept } from './agendaItem/concept'
+import type { BoxEvent } from '../domain/vote/ballot/boxEvents'
 import type { Concept, Kind } from './concept'
 import { matterConcept } from './matter/concept'
 import { meetingConcept } from './meeting/concept'
 import { ticketConcept } from './ticket/concept'
+import { voiceConcept } from './vote/ballot/concept'
+import type { StoredVoice } from './vote/ballot/voice'
 
 /** Every concept with a stream of its own. A new one is named here and in `Kind`, and nowhere else. */
 interface Types {
@@ -15,6 +18,7 @@ interface Types {
   ticket: { state: Ticket; event: TicketEvent }
   agendaItem: { state: AgendaItem; event: ItemEvent }
   meeting: { state: Meeting; event: MeetingEvent }
+  voice: { state: StoredVoice; event: BoxEvent }
 }
 
 type Named = keyof Types & Kind
@@ -26,4 +30,5 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   ticket: ticketConcept,
   agendaItem: agendaItemConcept,
   meeting: meetingConcept,
+  voice: voiceConcept,
 } as never

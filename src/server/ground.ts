@@ -11,6 +11,8 @@ export interface Found {
 export interface Ground {
   /** The row of one, or nothing where the estate has none of that id. */
   load(table: string, estateId: string, id: string): Promise<Found | undefined>
+  /** The same for what is not changed: others may read it too. */
+  read(table: string, estateId: string, id: string): Promise<Found | undefined>
   /** The transaction that the command has to itself. */
   readonly client: Client
   /** What is read beside it and need not be locked. */
@@ -24,15 +26,18 @@ export class OwnGroundNeeded extends Error {}
 export const ownGround = (client: Client): Ground => ({
   client,
   reads: client,
-  async load(table, estateId, id) {
-    const found = await client.query({
-      name: `load ${table}`,
-      text: `select state, version from ${table} where estate_id = $1 and id = $2 for update`,
-      values: [estateId, id],
-    })
-    return found.rows[0]
-  },
+  load: (table, estateId, id) => locked(client, table, 'update', estateId, id),
+  read: (table, estateId, id) => locked(client, table, 'share', estateId, id),
 })
+
+async function locked(client: Client, table: string, how: 'update' | 'share', estateId: string, id: string): Promise<Found | undefined> {
+  const found = await client.query({
+    name: `load ${table} for ${how}`,
+    text: `select state, version from ${table} where estate_id = $1 and id = $2 for ${how}`,
+    values: [estateId, id],
+  })
+  return found.rows[0]
+}
 
 /**
  * Ground that many commands share: what they load at the same time is read by one statement, and nothing is locked.
@@ -44,6 +49,7 @@ export const sharedGround = (pool: Pool): Ground => ({
   },
   reads: pool,
   load: (table, estateId, id) => loaderOf(pool, table)(`${estateId} ${id}`),
+  read: (table, estateId, id) => loaderOf(pool, table)(`${estateId} ${id}`),
 })
 
 const loaders = new WeakMap<Pool, Map<string, (key: string) => Promise<Found | undefined>>>()

@@ -69,8 +69,12 @@ async function together<T>(pool: Pool, { estateId, actor, now, key }: Command, b
   }
 }
 
-/** Another command took the number of this one's next event: it is decided on anew. */
-const metAnother = (error: unknown) => errorCode(error) === UNIQUE_VIOLATION && (error as { constraint?: string }).constraint === 'event_pkey'
+/** What `still_holds` raises: something that the command had read is no longer so. */
+const CHANGED_MEANWHILE = 'XY001'
+
+/** Another command took the number of this one's next event, or changed what it rests on: it is decided on anew. */
+const metAnother = (error: unknown) =>
+  errorCode(error) === CHANGED_MEANWHILE || (errorCode(error) === UNIQUE_VIOLATION && (error as { constraint?: string }).constraint === 'event_pkey')
 
 /** A second sending shows as a key that is taken, or as a rule that no longer allows what was done already. */
 const mayBeSecond = (error: unknown) => error instanceof Refused || errorCode(error) === UNIQUE_VIOLATION

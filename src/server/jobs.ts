@@ -10,6 +10,7 @@ import { escalateTickets } from './ticket/escalate'
 import { reckonTicketsAnew } from './ticket/reckonAnew'
 import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
+import { orderLeftEntries } from './vote/ballot/orderSoon'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -27,6 +28,7 @@ interface Job {
 export const JOBS: readonly Job[] = [
   { name: 'outbox', every: 2 * SECOND, run: sendOutbox },
   { name: 'photoChecks', every: 5 * SECOND, run: askForPhotoChecks },
+  { name: 'orderBallots', every: 5 * SECOND, run: orderLeftEntries },
   { name: 'pushes', every: 2 * SECOND, run: workPushes },
   { name: 'closeUnconfirmed', every: 30 * SECOND, run: closeUnconfirmedMatters },
   // before what is late is told of: a list that has come may have moved the day

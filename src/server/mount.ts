@@ -19,6 +19,8 @@ export interface Ask<S extends RouteSchemas> extends Asker {
   readonly actor: Actor
   /** The same, as the frame of a command for `handle`. */
   readonly command: Command
+  /** The key under which it happens once, if the sender made one. */
+  readonly keyed: string | undefined
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
@@ -91,6 +93,9 @@ function askOf<S extends RouteSchemas>(asker: Asker, request: FastifyRequest, re
     },
     get command() {
       return { estateId, actor: this.actor, now: asker.now, key: keyOf(header) }
+    },
+    get keyed() {
+      return keyOf(header)
     },
   }
 }

@@ -15,6 +15,7 @@ import { meetingRoutes } from './meeting/routes'
 import { noticeRoutes } from './notice/routes'
 import { photoRoutes } from './photo/routes'
 import { ticketRoutes } from './ticket/routes'
+import { ballotRoutes } from './vote/ballot/routes'
 import { loginRoutes } from './session/loginRoutes'
 import { sessionRoutes } from './session/routes'
 
@@ -26,6 +27,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   replyRoutes,
   agendaItemRoutes,
   meetingRoutes,
+  ballotRoutes,
   photoRoutes,
   ticketRoutes,
   loginRoutes,

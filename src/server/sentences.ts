@@ -6,6 +6,7 @@ import { matterSentences } from './matter/sentences'
 import { sessionSentences } from './session/sentences'
 import { meetingSentences } from './meeting/sentences'
 import { ticketSentences } from './ticket/sentences'
+import { ballotSentences } from './vote/ballot/sentences'
 
 /** A status and the sentence that says what is wrong and what to do next. */
 export type Sentence<R> = readonly [status: number, say: (refusal: R) => string]
@@ -30,7 +31,7 @@ type Edge =
   | { code: 'WORDS_MISSING' }
   | { code: 'WORDS_TOO_LONG'; length: number; most: number }
 
-const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会' }
+const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票' }
 
 const edge: Sentences<Edge> = {
   LOGIN_NEEDED: [401, () => '请先登录，再继续刚才的操作。'],
@@ -59,4 +60,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences }
+export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...ballotSentences }

@@ -4,6 +4,7 @@ import type { Queryable } from './db/pool'
 import { matterEntry } from './matter/timeline'
 import { meetingEntry } from './meeting/timeline'
 import { ticketEntry } from './ticket/timeline'
+import { voiceEntry } from './vote/ballot/timeline'
 import type { EntryOf, LoggedEvent, Reader, TimelineEntry } from './timelineEntry'
 
 export * from './timelineEntry'
@@ -13,6 +14,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   ticket: ticketEntry as EntryOf,
   agendaItem: agendaItemEntry as EntryOf,
   meeting: meetingEntry as EntryOf,
+  voice: voiceEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */

@@ -12,6 +12,15 @@ interface Held {
   state: unknown
   version: number
   touched: boolean
+  /** Nothing but read: the write makes sure that it is still the same. */
+  guarded: boolean
+}
+
+/** What a command rested on without changing it: its table, id and version. */
+export interface Guard {
+  readonly table: string
+  readonly id: string
+  readonly version: number
 }
 
 export interface RecordedEvent {
@@ -40,6 +49,8 @@ export class Work {
   readonly events: RecordedEvent[] = []
   readonly notices: NoticeDraft[] = []
   readonly follows: { subjectId: string; change: FollowChange }[] = []
+  /** Rows that are written in the same statement as the events, by table. */
+  readonly added: { table: string; row: Record<string, unknown> }[] = []
   private readonly held = new Map<string, Held>()
 
   constructor(
@@ -61,17 +72,45 @@ export class Work {
 
   /** Whether it went by something that it does not change: then nobody else may change that before this is written. */
   get restsOnOthers(): boolean {
-    return this.events.length > 0 && [...this.held.values()].some(({ touched }) => !touched)
+    return this.events.length > 0 && [...this.held.values()].some(({ touched, guarded }) => !touched && !guarded)
   }
 
   /** Loads one, and no other command changes it before this is written; refused with NOT_FOUND where the estate has none of that id. */
   async load<K extends Kind>(kind: K, id: string): Promise<StateOf<K>> {
     const held = this.held.get(id)
-    if (held) return held.state as StateOf<K>
+    if (held && !held.guarded) return held.state as StateOf<K>
     const row = await this.ground.load(concepts[kind].table, this.estateId, id)
     if (!row) throw new Refused([{ code: 'NOT_FOUND', kind } as Refusal])
-    this.held.set(id, { kind, state: row.state, version: row.version, touched: false })
+    this.held.set(id, { kind, state: row.state, version: row.version, touched: false, guarded: false })
     return row.state as StateOf<K>
+  }
+
+  /**
+   * Loads one that many commands rest on at the same time and none of them changes, such as the vote that ballots are cast in.
+   * It asks for no transaction of the command's own: the statement that writes locks the row for share, looks once more
+   * whether its version is still this one, and fails as a whole where it is not (write.ts). Whoever changes it waits for
+   * those that are writing, and those that come after find it changed and are decided on anew. So no ballot is taken
+   * once a close has locked the vote, and a close that has locked it sees every ballot that was taken.
+   */
+  async read<K extends Kind>(kind: K, id: string): Promise<StateOf<K>> {
+    const held = this.held.get(id)
+    if (held) return held.state as StateOf<K>
+    const row = await this.ground.read(concepts[kind].table, this.estateId, id)
+    if (!row) throw new Refused([{ code: 'NOT_FOUND', kind } as Refusal])
+    this.held.set(id, { kind, state: row.state, version: row.version, touched: false, guarded: true })
+    return row.state as StateOf<K>
+  }
+
+  /** Brings a row of another table into the statement that writes the events. All rows of a table have the same columns. */
+  add(table: string, row: Record<string, unknown>): void {
+    this.added.push({ table, row: { estate_id: this.estateId, ...row } })
+  }
+
+  /** What was read and is not changed. */
+  get guards(): readonly Guard[] {
+    return [...this.held].flatMap(([id, { kind, version, guarded, touched }]) =>
+      guarded && !touched ? [{ table: concepts[kind].table, id, version }] : [],
+    )
   }
 
   /** Loads one and carries out a rule upon it. Returns the state after. */
@@ -103,7 +142,7 @@ export class Work {
     const before = this.held.get(id)
     const state = concept.evolve(before?.state, event)
     const version = (before?.version ?? 0) + 1
-    this.held.set(id, { kind, state, version, touched: true })
+    this.held.set(id, { kind, state, version, touched: true, guarded: false })
     const { type, at } = event as { type: string; at: Instant }
     this.events.push({
       stream_id: id,

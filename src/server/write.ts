@@ -11,12 +11,12 @@ export interface Decided {
 }
 
 /** Whether anything is to be written at all. */
-export const bringsSomething = ({ work, key }: Decided): boolean => work.events.length > 0 || key !== undefined
+export const bringsSomething = ({ work, key }: Decided): boolean => work.events.length > 0 || work.added.length > 0 || key !== undefined
 
 /**
  * Writes all that commands of one estate brought about in one statement: the events, the rows that are read,
- * who follows, the notices, what goes to the outbox, and each command's key with its answer. All of it or nothing;
- * an event whose number another command has taken meanwhile is a conflict that aborts it.
+ * who follows, the notices, what goes to the outbox, and each command's key with its answer. All of it or nothing:
+ * an event whose number another command has taken meanwhile, or something read that is no longer so, aborts it.
  */
 export async function write(db: Queryable, estateId: string, commands: readonly Decided[]): Promise<void> {
   const parts: string[] = []
@@ -26,18 +26,29 @@ export async function write(db: Queryable, estateId: string, commands: readonly 
   const events = commands.flatMap(({ work }) => work.events)
   if (events.length > 0) parts.push(`events as (${insertEvents(bind(events))})`)
   const tables = rowsByTable(commands)
-  for (const [table, { columns, rows }] of tables) parts.push(`${table}_rows as (${upsert(table, columns, bind(rows))})`)
-  const { added, removed } = followRows(commands)
-  if (added.length > 0) parts.push(`followed as (${insertFollows(bind(added))})`)
+  for (const [table, { columns, rows, madeElsewhere }] of tables) {
+    parts.push(`${table}_rows as (${(madeElsewhere ? update : upsert)(table, columns, bind(rows))})`)
+  }
+  const added = addedRows(commands)
+  for (const [table, { columns, rows }] of added) parts.push(`${table}_added as (${insertAdded(table, columns, bind(rows))})`)
+  const guards = guardsByTable(commands)
+  const holds = [...guards].map(([table, rows]) => {
+    const asked = `jsonb_to_recordset(${bind(rows)}::jsonb) as g(id uuid, version int)`
+    parts.push(`${table}_guarded as (select t.id from ${table} t join ${asked} on t.id = g.id and t.version = g.version where t.estate_id = $1::uuid for share of t)`)
+    return `still_holds((select count(*) from ${table}_guarded) = (select count(*) from ${asked}))`
+  })
+  const { added: followed, removed } = followRows(commands)
+  if (followed.length > 0) parts.push(`followed as (${insertFollows(bind(followed))})`)
   if (removed.length > 0) parts.push(`unfollowed as (${deleteFollows(bind(removed))})`)
   const notices = commands.flatMap(({ work }, place) => noticeRows(work, place))
   if (notices.length > 0) parts.push(...insertNotices(bind(notices)))
   const keys = commands.filter(({ key }) => key !== undefined)
   if (keys.length > 0) parts.push(`kept as (${insertKeys(bind(keys.map(keyRow)))})`)
   if (parts.length === 0) return
-  const text = `with estate as (select $1::uuid as id), ${parts.join(', ')} select 1 from estate`
+  const text = `with estate as (select $1::uuid as id), ${parts.join(', ')} select ${['1', ...holds].join(', ')} from estate`
   // named by what it writes, so that PostgreSQL plans each shape once
-  const shape = [events.length > 0, [...tables.keys()].join('+'), added.length > 0, removed.length > 0, notices.length > 0, keys.length > 0]
+  const whether = (list: readonly unknown[]) => Number(list.length > 0)
+  const shape = [whether(events), ...[tables, added, guards].map((named) => [...named.keys()].join('+')), whether(followed), whether(removed), whether(notices), whether(keys)]
   await db.query({ name: `write ${shape.join(' ')}`, text, values })
 }
 
@@ -53,6 +64,16 @@ const upsert = (table: string, columns: string, rows: string) => `insert into ${
     .filter((column) => column !== 'estate_id' && column !== 'id')
     .map((column) => `${column} = excluded.${column}`)
     .join(', ')}`
+
+/** Only ever changes a row that is there. */
+const update = (table: string, columns: string, rows: string) => {
+  const changed = columns.split(', ').filter((column) => !['estate_id', 'id', 'number'].includes(column))
+  return `update ${table} t set ${changed.map((column) => `${column} = r.${column}`).join(', ')}
+  from jsonb_populate_recordset(null::${table}, ${rows}::jsonb) r where t.estate_id = $1::uuid and t.id = r.id`
+}
+
+const insertAdded = (table: string, columns: string, rows: string) =>
+  `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`
 
 const insertFollows = (rows: string) => `insert into follow (estate_id, subject_id, person_id, why)
   select distinct on (subject_id, person_id) $1::uuid, subject_id, person_id, why
@@ -109,8 +130,32 @@ function columnsOf(recipient: Recipient): object {
   return 'role' in recipient ? { role: recipient.role } : { followers_of: recipient.followersOf }
 }
 
-function rowsByTable(commands: readonly Decided[]): Map<string, { columns: string; rows: object[] }> {
+function addedRows(commands: readonly Decided[]): Map<string, { columns: string; rows: object[] }> {
   const tables = new Map<string, { columns: string; rows: object[] }>()
+  for (const { table, row } of commands.flatMap(({ work }) => work.added)) {
+    const known = tables.get(table) ?? { columns: Object.keys(row).join(', '), rows: [] }
+    known.rows.push(row)
+    tables.set(table, known)
+  }
+  return tables
+}
+
+/** What the commands rest on, each once: two that read different versions of one cannot be written together. */
+function guardsByTable(commands: readonly Decided[]): Map<string, object[]> {
+  const guards = new Map(commands.flatMap(({ work }) => work.guards).map((guard) => [`${guard.table} ${guard.id} ${guard.version}`, guard]))
+  const tables = new Map<string, object[]>()
+  for (const { table, ...row } of guards.values()) tables.set(table, [...(tables.get(table) ?? []), row])
+  return tables
+}
+
+interface Rows {
+  readonly columns: string
+  readonly rows: object[]
+  readonly madeElsewhere: boolean
+}
+
+function rowsByTable(commands: readonly Decided[]): Map<string, Rows> {
+  const tables = new Map<string, Rows>()
   for (const { work } of commands) {
     for (const { kind, id, state, version } of work.touched()) {
       const concept = concepts[kind]
@@ -124,7 +169,7 @@ function rowsByTable(commands: readonly Decided[]): Map<string, { columns: strin
         changed_at: new Date(work.now).toISOString(),
         ...concept.columns(state as never),
       }
-      const table = tables.get(concept.table) ?? { columns: Object.keys(row).join(', '), rows: [] }
+      const table = tables.get(concept.table) ?? { columns: Object.keys(row).join(', '), rows: [], madeElsewhere: concept.madeElsewhere ?? false }
       table.rows.push(row)
       tables.set(concept.table, table)
     }

@@ -2,11 +2,16 @@ import type { Actor } from '../../domain/actor'
 import type { Pool } from '../db/pool'
 import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
+import type { Vote } from '../../domain/vote/vote'
+import { isCollector } from '../../domain/vote/reasons'
 import type { Photo } from './openPhoto'
 
 /** A photo is as open as what it belongs to; a loose one is its taker's alone. What the check found risky is for handlers. */
 export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | undefined): Promise<boolean> {
-  if (viewer?.personId === photo.byPerson || seesAll(viewer)) return true
+  if (viewer?.personId === photo.byPerson) return true
+  // how a home voted is no business of whoever sees all other photos
+  if (photo.subjectKind === 'ballotPaper') return viewer !== undefined && atItsDesk(pool, photo, viewer)
+  if (seesAll(viewer)) return true
   if (photo.state === 'loose' || photo.checkState === 'risky') return false
   switch (photo.subjectKind) {
     case 'matter':
@@ -21,6 +26,14 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
     default:
       return false
   }
+}
+
+async function atItsDesk(pool: Pool, photo: Photo, viewer: Actor): Promise<boolean> {
+  const found = await pool.query<{ state: Vote }>(
+    'select v.state from vote_voice w join vote v on v.estate_id = w.estate_id and v.id = w.vote_id where w.estate_id = $1 and w.id = $2',
+    [photo.estateId, photo.subjectId],
+  )
+  return found.rows.some(({ state }) => isCollector(state, viewer))
 }
 
 /** Also one that has gone on to another ticket since: its page still tells what was done here. */
