@@ -13,6 +13,13 @@ export default defineAppConfig({
     { root: 'roundTable/meeting', pages: ['index'] },
     { root: 'roundTable/plan', pages: ['index'] },
     { root: 'roundTable/open', pages: ['index'] },
+    {
+      root: 'vote',
+      pages: [
+        'run/index', 'run/draft/index', 'run/out/index', 'run/enter/index', 'run/desk/index', 'run/check/index',
+        'run/grants/index', 'run/candidates/index', 'run/print/index', 'run/rules/index',
+      ],
+    },
     { root: 'people', pages: ['claims/index', 'members/index', 'invite/index', 'letters/index'] },
     { root: 'sends', pages: ['index', 'imports/index'] },
     { root: 'login', pages: ['index', 'terms/index', 'privacy/index'] },

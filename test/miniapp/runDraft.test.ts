@@ -44,7 +44,7 @@ describe('a draft', () => {
     expect(plansIn(draftFrom(plansIn(whole())))).toEqual(plansIn(whole()))
   })
   test('what is missing is said all at once, at its place', () => {
-    const draft = { ...whole(), title: ' ', questions: [{ ...newQuestion([], 4), title: '', ...{ options: [{ id: 'o1', text: '' }] } }] }
+    const draft = { ...whole(), title: ' ', questions: [{ ...newQuestion([], 4), title: '', options: [{ id: 'o1', text: '' }] }] }
     expect(wrongIn(draft)).toEqual(['请写标题', '第 1 项：请写要表决什么', '第 1 项：有选项还没写', '第 1 项：至少要有 2 个选项'])
   })
   test('a committee of six is refused with its article', () => {
