@@ -140,9 +140,8 @@ export const votePage = voteRow.omit({ questions: true }).extend({
   candidates: z.array(candidate),
   objections: z.array(objection),
   voidReason: z.string().optional(),
-  /** Every step that is open to the reader, `objectTo` and `nominateCandidate` among them. */
+  /** Every step that is open to the reader: of the vote, of its election, and `objectTo`. */
   can: z.array(z.string()),
-  following: z.boolean(),
   timeline: z.array(timelineEntry),
 })
 
@@ -192,4 +191,5 @@ export const voteSchemas = {
   publishResult: { body: nothing, answer: done },
   voidVote: { body: reason, answer: done },
   repeatVote: { body: nothing, answer: done },
+  draftRunOff: { body: nothing, answer: done },
 }

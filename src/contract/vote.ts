@@ -37,3 +37,4 @@ export const publishCount = route<Carried<S['publishCount']>>()('publishCount', 
 export const publishResult = route<Carried<S['publishResult']>>()('publishResult', 'POST', `${VOTE}/result`, ORGANISERS, '公布最终结果')
 export const voidVote = route<Carried<S['voidVote']>>()('voidVote', 'POST', `${VOTE}/void`, [...ORGANISERS, 'officer'], '作废，写明原因')
 export const repeatVote = route<Carried<S['repeatVote']>>()('repeatVote', 'POST', `${VOTE}/repeat`, ORGANISERS, '用同样的内容重新表决')
+export const draftRunOff = route<Carried<S['draftRunOff']>>()('draftRunOff', 'POST', `${VOTE}/run-off`, ORGANISERS, '票数相同，起草第二轮')

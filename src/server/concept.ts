@@ -16,7 +16,8 @@ export interface StoredEvent {
 }
 
 /** Whom a notice is for. One person gets one notice of one subject for one command, however often named. */
-export type Recipient = { person: string } | { role: Role } | { followersOf: string }
+/** `ownersIn`: all owners of `estate`, or of the building or entrance of that id. */
+export type Recipient = { person: string } | { role: Role } | { followersOf: string } | { ownersIn: string }
 
 /** Subscribe-message templates, as the estate's settings name them. */
 export type Template = 'progress' | 'todo'
@@ -26,7 +27,7 @@ export interface NoticeDraft {
   readonly kind: string
   readonly title: string
   readonly body: string
-  /** `matter:ID`, `ticket:ID`, `item:ID` or `meeting:ID`: where it leads. */
+  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID` or `vote:ID`: where it leads. */
   readonly link: string
   readonly subjectId: string
   readonly template?: Template

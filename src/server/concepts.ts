@@ -5,10 +5,13 @@ import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket'
 import { agendaItemConcept } from './agendaItem/concept'
 import type { BoxEvent } from '../domain/vote/ballot/boxEvents'
+import type { VoteEvent } from '../domain/vote/events'
+import type { Vote } from '../domain/vote/vote'
 import type { Concept, Kind } from './concept'
 import { matterConcept } from './matter/concept'
 import { meetingConcept } from './meeting/concept'
 import { ticketConcept } from './ticket/concept'
+import { voteConcept } from './vote/concept'
 import { voiceConcept } from './vote/ballot/concept'
 import type { StoredVoice } from './vote/ballot/voice'
 
@@ -18,6 +21,7 @@ interface Types {
   ticket: { state: Ticket; event: TicketEvent }
   agendaItem: { state: AgendaItem; event: ItemEvent }
   meeting: { state: Meeting; event: MeetingEvent }
+  vote: { state: Vote; event: VoteEvent }
   voice: { state: StoredVoice; event: BoxEvent }
 }
 
@@ -30,5 +34,6 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   ticket: ticketConcept,
   agendaItem: agendaItemConcept,
   meeting: meetingConcept,
+  vote: voteConcept,
   voice: voiceConcept,
 } as never

@@ -6,6 +6,7 @@ import { matterSentences } from './matter/sentences'
 import { sessionSentences } from './session/sentences'
 import { meetingSentences } from './meeting/sentences'
 import { ticketSentences } from './ticket/sentences'
+import { voteSentences } from './vote/sentences'
 import { ballotSentences } from './vote/ballot/sentences'
 
 /** A status and the sentence that says what is wrong and what to do next. */
@@ -60,4 +61,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...ballotSentences }
+export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences }

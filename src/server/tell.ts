@@ -7,7 +7,7 @@ type Tell = (to: readonly Recipient[], title: string, body: string, template?: T
  * of its own bears the subject's title.
  */
 export const teller =
-  (event: StoredEvent, subject: StoredState & { title: string }, page: 'matter' | 'item' | 'meeting'): Tell =>
+  (event: StoredEvent, subject: StoredState & { title: string }, page: 'matter' | 'item' | 'meeting' | 'vote'): Tell =>
   (to, title, body, template = 'progress') => ({
     to,
     kind: event.type,

@@ -4,6 +4,7 @@ import type { Queryable } from './db/pool'
 import { matterEntry } from './matter/timeline'
 import { meetingEntry } from './meeting/timeline'
 import { ticketEntry } from './ticket/timeline'
+import { voteEntry } from './vote/timeline'
 import { voiceEntry } from './vote/ballot/timeline'
 import type { EntryOf, LoggedEvent, Reader, TimelineEntry } from './timelineEntry'
 
@@ -14,6 +15,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   ticket: ticketEntry as EntryOf,
   agendaItem: agendaItemEntry as EntryOf,
   meeting: meetingEntry as EntryOf,
+  vote: voteEntry as EntryOf,
   voice: voiceEntry as EntryOf,
 }
 

@@ -86,7 +86,7 @@ const deleteFollows = (rows: string) => `delete from follow using jsonb_to_recor
 const insertKeys = (rows: string) => `insert into command (estate_id, person_id, key, answer)
   select $1::uuid, person_id, key, answer from jsonb_to_recordset(${rows}::jsonb) as k(person_id uuid, key text, answer jsonb)`
 
-const DRAFT = 'command int, ord int, by uuid, at timestamptz, person uuid, role text, followers_of uuid, kind text, title text, body text, link text, subject_id uuid'
+const DRAFT = 'command int, ord int, by uuid, at timestamptz, person uuid, role text, followers_of uuid, owners_in text, kind text, title text, body text, link text, subject_id uuid'
 
 /** One notice a command, person and subject; the first draft that names the person is the one they get. Nobody is told of their own act. */
 const insertNotices = (rows: string): string[] => [
@@ -97,6 +97,8 @@ const insertNotices = (rows: string): string[] => [
       select d.person as person_id where d.person is not null
       union select person_id from duty where d.role is not null and estate_id = $1::uuid and role = d.role and ended_at is null
       union select person_id from follow where d.followers_of is not null and estate_id = $1::uuid and subject_id = d.followers_of
+      union select m.person_id from membership m join unit u on u.estate_id = m.estate_id and u.id = m.unit_id join entrance e on e.estate_id = u.estate_id and e.id = u.entrance_id
+        where d.owners_in is not null and m.estate_id = $1::uuid and m.tie = 'owner' and m.ended_at is null and d.owners_in in ('estate', e.building_id::text, e.id::text)
     ) p on p.person_id <> d.by
     order by d.command, p.person_id, d.subject_id, d.ord
     returning id, person_id, kind, title, body, link, made_at)`,
@@ -127,6 +129,7 @@ function noticeRows({ notices, actor, now }: Work, command: number): object[] {
 
 function columnsOf(recipient: Recipient): object {
   if ('person' in recipient) return { person: recipient.person }
+  if ('ownersIn' in recipient) return { owners_in: recipient.ownersIn }
   return 'role' in recipient ? { role: recipient.role } : { followers_of: recipient.followersOf }
 }
 

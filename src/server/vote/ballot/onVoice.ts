@@ -15,12 +15,11 @@ export interface OnVoice {
 
 /** Loads a voice for a command on it; the vote is read and not changed, so that many do this at once. */
 export async function onVoice(pool: Pool, work: Work, voteId: string, voiceId: string): Promise<OnVoice> {
-  const [vote, voice, ownerIds] = await Promise.all([
-    work.read('vote', voteId),
-    work.load('voice', voiceId),
-    // a command with a transaction of its own must not wait for a second connection
-    work.reads === pool ? ownersOf(pool, work.estateId, voiceId) : readOwners(work.reads, work.estateId, [voiceId]).then((all) => all.get(voiceId) ?? []),
-  ])
+  // a command with a transaction of its own has one connection: it asks one thing after another, and waits for no second one
+  const [vote, voice, ownerIds] =
+    work.reads === pool
+      ? await Promise.all([work.read('vote', voteId), work.load('voice', voiceId), ownersOf(pool, work.estateId, voiceId)])
+      : ([await work.read('vote', voteId), await work.load('voice', voiceId), (await readOwners(work.reads, work.estateId, [voiceId])).get(voiceId) ?? []] as const)
   if (voice.voteId !== voteId) throw refused({ code: 'NOT_FOUND', kind: 'voice' })
   return { vote, voice, box: { ...voice.box, ownerIds } }
 }
