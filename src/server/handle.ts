@@ -7,7 +7,7 @@ import { Refused } from './refused'
 import { errorCode } from './startProblem'
 import { Work } from './work'
 import { bringsSomething, write } from './write'
-import { writeTogether } from './writeTogether'
+import { MetAnother, writeTogether } from './writeTogether'
 
 /** Who commands, in which estate, when, and under which key: sent twice under one key, it happens once. */
 export interface Command {
@@ -42,7 +42,7 @@ export async function handle<T>(pool: Pool, command: Command, body: (work: Work)
  */
 async function carryOut<T>(pool: Pool, command: Command, body: (work: Work) => Promise<T>): Promise<T> {
   const shared = await together(pool, command, body)
-  if (shared) return shared.answer
+  if (shared !== undefined) return shared.answer
   return transaction(pool, async (client) => {
     const work = new Work(ownGround(client), command.estateId, command.actor, command.now)
     const answer = await body(work)
@@ -62,19 +62,22 @@ async function together<T>(pool: Pool, { estateId, actor, now, key }: Command, b
     if (sent) await writeTogether(pool, estateId, decided)
     return { answer }
   } catch (error) {
-    if (error instanceof OwnGroundNeeded || metAnother(error)) return undefined
+    if (error instanceof OwnGroundNeeded) return undefined
+    // the other one may have been this very command, sent twice
+    if (metAnother(error)) return earlierAnswer<T>(pool, { estateId, actor, now, key })
     // what broke off on its way may have arrived: only its key makes sure that it does not happen twice
     if (isGone(error) && (!sent || key !== undefined)) return undefined
     throw error
   }
 }
 
-/** What `still_holds` raises: something that the command had read is no longer so. */
-const CHANGED_MEANWHILE = 'XY001'
+/** `still_holds` says that something which the command had read is no longer so; 40P01: two held what the other wanted. */
+const ANOTHER = new Set(['XY001', '40P01', '40001'])
 
 /** Another command took the number of this one's next event, or changed what it rests on: it is decided on anew. */
 const metAnother = (error: unknown) =>
-  errorCode(error) === CHANGED_MEANWHILE || (errorCode(error) === UNIQUE_VIOLATION && (error as { constraint?: string }).constraint === 'event_pkey')
+  error instanceof MetAnother ||
+  ANOTHER.has(errorCode(error) ?? '') || (errorCode(error) === UNIQUE_VIOLATION && (error as { constraint?: string }).constraint === 'event_pkey')
 
 /** A second sending shows as a key that is taken, or as a rule that no longer allows what was done already. */
 const mayBeSecond = (error: unknown) => error instanceof Refused || errorCode(error) === UNIQUE_VIOLATION

@@ -16,7 +16,12 @@ interface Waiting extends Decided {
 interface Lane {
   waiting: Waiting[]
   going: number
+  /** What the statements on their way change, and the keys that they bear. */
+  readonly flying: Set<string>
 }
+
+/** Another command of this process changed the same thing first: this one was decided on what is no longer so. */
+export class MetAnother extends Error {}
 
 const lanes = new WeakMap<Pool, Map<string, Lane>>()
 
@@ -28,7 +33,7 @@ const lanes = new WeakMap<Pool, Map<string, Lane>>()
 export function writeTogether(pool: Pool, estateId: string, decided: Decided): Promise<void> {
   const estates = lanes.get(pool) ?? new Map<string, Lane>()
   lanes.set(pool, estates)
-  const lane = estates.get(estateId) ?? { waiting: [], going: 0 }
+  const lane = estates.get(estateId) ?? { waiting: [], going: 0, flying: new Set() }
   estates.set(estateId, lane)
   return new Promise((done, failed) => {
     lane.waiting.push({ ...decided, done, failed })
@@ -40,19 +45,34 @@ async function run(pool: Pool, estateId: string, lane: Lane, estates: Map<string
   lane.going++
   // what comes in with this one goes with it
   await new Promise(setImmediate)
-  for (let together = next(lane); together.length > 0; together = next(lane)) await writeAll(pool, estateId, together)
+  for (let together = next(lane); together.length > 0; together = next(lane)) {
+    const names = together.flatMap(namesOf)
+    for (const name of names) lane.flying.add(name)
+    await writeAll(pool, estateId, together)
+    for (const name of names) lane.flying.delete(name)
+    turnAway(lane, new Set(together.flatMap(streamsOf)))
+  }
   lane.going--
   if (lane.going === 0 && lane.waiting.length === 0) estates.delete(estateId)
 }
 
-/** Those that can go together: never two that change the same thing, or that bear the same key. */
+/** What waited for a command that changed the same thing is stale: it is told so at once, and costs the others of its statement nothing. */
+function turnAway(lane: Lane, changed: ReadonlySet<string>): void {
+  const stale = lane.waiting.filter((one) => streamsOf(one).some((name) => changed.has(name)))
+  lane.waiting = lane.waiting.filter((one) => !stale.includes(one))
+  for (const { failed } of stale) failed(new MetAnother())
+}
+
+const streamsOf = ({ work }: Decided): string[] => work.events.map(({ stream_id }) => stream_id)
+const namesOf = (one: Decided): string[] => [...streamsOf(one), ...(one.key === undefined ? [] : [`${one.work.actor.personId} ${one.key}`])]
+
+/** Those that can go together: never two that change the same thing, or that bear the same key, nor one that does with what is on its way. */
 function next(lane: Lane): Waiting[] {
-  const taken = new Set<string>()
+  const taken = new Set(lane.flying)
   const together: Waiting[] = []
   const later: Waiting[] = []
   for (const one of lane.waiting) {
-    const names = one.work.events.map(({ stream_id }) => stream_id)
-    if (one.key !== undefined) names.push(`${one.work.actor.personId} ${one.key}`)
+    const names = namesOf(one)
     if (together.length < TOGETHER && !names.some((name) => taken.has(name))) together.push(one)
     else later.push(one)
     for (const name of names) taken.add(name)
