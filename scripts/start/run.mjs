@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { buildPages, buildServer } from './build.mjs'
+import { buildPages, buildServer, buildVerify } from './build.mjs'
 
 /** Checks what can be checked at once, builds what is not built, and hands over to the server. */
 export async function run() {
@@ -11,7 +11,7 @@ export async function run() {
     await refuseBusyPort()
     const server = await buildServer()
     const { main } = await import(server)
-    await main(buildPages((line) => console.log(line)))
+    await main(Promise.all([buildPages((line) => console.log(line)), buildVerify()]))
   } catch (error) {
     console.error(error.message)
     process.exit(1)

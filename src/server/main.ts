@@ -11,7 +11,7 @@ import { startJobs } from './jobs'
 import { consoleCodeSender } from './message/consoleCodeSender'
 import { httpCodeSender } from './message/httpCodeSender'
 import { packageRoot } from './packageRoot'
-import { servePages } from './pages'
+import { serveChecker, servePages } from './pages'
 import { openPhotoStore } from './photo/openPhotoStore'
 import { seedDemo } from './seedDemo'
 import { readSettings, type Settings } from './settings'
@@ -40,6 +40,7 @@ export async function main(pages: Promise<unknown> = Promise.resolve()): Promise
     const app = await createApp(deps, { logger: { level: 'warn' } })
     await pages
     await servePages(app, join(packageRoot, settings.mode === 'demo' ? 'dist/h5-demo' : 'dist/h5'))
+    serveChecker(app, join(packageRoot, 'build/verifyPage.mjs'))
     await listen(app, settings)
     closers.unshift(() => app.close())
     const jobs = startJobs(deps)

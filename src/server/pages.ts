@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
@@ -18,4 +18,12 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.header('referrer-policy', 'no-referrer')
     },
   })
+}
+
+/** Serves the checker of published votes, which the result's page runs over the published file. */
+export function serveChecker(app: FastifyInstance, file: string): void {
+  if (!existsSync(file)) return
+  app.get('/verify.js', (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').send(createReadStream(file)),
+  )
 }
