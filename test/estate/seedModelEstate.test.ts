@@ -7,6 +7,7 @@ import { seedModelEstate } from '../../src/server/estate/seed'
 import { openFolderStore } from '../../src/server/photo/folder'
 import { photoKey } from '../../src/server/photo/photoKey'
 import type { PhotoStore } from '../../src/server/photo/store'
+import { newVoiceState } from '../../src/server/vote/ballot/voice'
 import { testDatabase } from '../database'
 
 /** Early on a morning of a year whose holidays nobody has published: the story must hold then too. */
@@ -41,6 +42,9 @@ describe('the model estate’s past year', () => {
     expect(Object.keys(await countBy('ticket')).sort()).toEqual(['assigned', 'closed', 'finished', 'paused', 'working'])
     expect(await countBy('agenda_item')).toEqual({ visit: 1, negotiate: 1, plan: 1, carryOut: 1, evaluate: 1, closed: 1 })
     expect(await countBy('meeting')).toEqual({ published: 4, planned: 1 })
+    expect(await countBy('vote')).toEqual({ final: 1, open: 1 })
+    const [{ outcomes }] = await rowsOf(`select jsonb_path_query_array(state, '$.count.tally.questions[*].outcome') as outcomes from vote where phase = 'final'`)
+    expect(outcomes).toEqual(['passed', 'rejected'])
     const [{ unconfirmed, back }] = await rowsOf(`select count(*) filter (where closed_how = 'unconfirmed') as unconfirmed,
       count(*) filter (where (state->>'timesSentBack')::int > 0) as back from matter`)
     expect(Math.min(unconfirmed, back)).toBeGreaterThanOrEqual(4)
@@ -48,9 +52,12 @@ describe('the model estate’s past year', () => {
 
   test('what is stored is what its events tell: nothing was written beside them', async () => {
     const stored = await rowsOf(`select id, 'matter' as kind, state from matter union all select id, 'ticket', state from ticket
-      union all select id, 'agendaItem', state from agenda_item union all select id, 'meeting', state from meeting`)
-    const events = await rowsOf('select stream_id, data from event order by stream_id, version')
-    const replayed = new Map<string, unknown>()
+      union all select id, 'agendaItem', state from agenda_item union all select id, 'meeting', state from meeting
+      union all select id, 'vote', state from vote union all select id, 'voice', state from vote_voice where version > 0`)
+    const events = await rowsOf('select stream_id, data from event where data->>'type' <> 'EstateImported' order by stream_id, version')
+    // A voice is made with the roll; its events tell what became of it.
+    const replayed = new Map<string, unknown>(stored.filter(({ kind }) => kind === 'voice').map(({ id, state: { voteId, number: no, persons, areaCm2, rules } }) =>
+      [id, newVoiceState({ id, voteId, no, persons, areaCm2, rules })]))
     const kinds = new Map<string, Kind>(stored.map(({ id, kind }) => [id, kind]))
     for (const { stream_id: id, data } of events) {
       const evolve = concepts[kinds.get(id)!].evolve as (state: unknown, event: unknown) => unknown

@@ -8,10 +8,11 @@ let story: Story
 beforeAll(async () => void (story = await readStory(FOLDER)))
 
 describe('the story of the past year', () => {
-  test('tells a hundred matters of every category, and six items', () => {
+  test('tells a hundred matters of every category, six items, and two votes', () => {
     expect(story.matters).toHaveLength(100)
     expect(new Set(story.matters.map(({ category }) => category)).size).toBe(7)
     expect(story.items).toHaveLength(6)
+    expect(story.votes).toHaveLength(2)
   })
 
   test('no step is told before the one it follows', () => {
@@ -30,6 +31,7 @@ describe('the story of the past year', () => {
     const spoken = [
       ...story.matters.flatMap(({ photos = [], steps = [] }) => [...photos, ...steps.flatMap((step) => step.photos ?? [])]),
       ...story.items.flatMap(({ steps }) => steps.flatMap((step) => step.photos ?? [])),
+      ...story.votes.map(({ paperPhoto }) => paperPhoto),
     ]
     const drawn = (await readdir(`${FOLDER}/照片`)).map((file) => file.replace('.jpg', ''))
     expect([...new Set(spoken)].sort()).toEqual(drawn.sort())

@@ -18,6 +18,9 @@ const AT_THE_DOOR = `select p.id, p.name, m.id as acting, '业主' as title from
   join person p on p.id = m.person_id
   where m.estate_id = $1 and u.address = $2 and m.ended_at is null and p.phone is not null and m.tie <> 'family'
   order by m.tie desc, p.phone limit 1`
+/** `owner` and an id: an owner of record, whichever of their homes it is. */
+const OWNER = `select p.id, p.name, m.id as acting, '业主' as title from membership m join person p on p.id = m.person_id
+  where m.estate_id = $1 and p.id = $2 and m.tie = 'owner' and m.ended_at is null order by m.id limit 1`
 const ON_DUTY = `select p.id, p.name, d.id as acting, d.title from duty d join person p on p.id = d.person_id
   where d.estate_id = $1 and d.title = $2 and d.ended_at is null`
 
@@ -43,8 +46,9 @@ export class Cast {
   }
 
   private async logIn(somebody: Somebody): Promise<Player> {
-    const sql = /\d$/.test(somebody) ? AT_THE_DOOR : ON_DUTY
-    const { rows } = await this.pool.query(sql, [this.estateId, somebody])
+    const owner = /^owner (.+)$/.exec(somebody)?.[1]
+    const sql = owner ? OWNER : /\d$/.test(somebody) ? AT_THE_DOOR : ON_DUTY
+    const { rows } = await this.pool.query(sql, [this.estateId, owner ?? somebody])
     if (!rows[0]) throw new Error(`the story speaks of ${somebody}, whom the files do not know`)
     const { id: personId, name, acting, title } = rows[0]
     const token = randomBytes(32).toString('base64url')

@@ -9,6 +9,7 @@ import { matterMoments } from './matterMoments'
 import { meetingMoments } from './meetingMoments'
 import { Stage, type Moment } from './stage'
 import type { Story } from './story'
+import { voteMoments } from './voteMoments'
 
 /** While one thing happens, the photos of the next few are made ready. */
 const AHEAD = 4
@@ -32,11 +33,12 @@ export async function playStory(deps: Omit<Deps, 'clock'>, estateId: string, sto
 }
 
 /** Everything that has happened by now, in order; of two in the same minute the one that was told first. */
-function momentsOf({ matters, items, meetings }: Story, now: Instant): Moment[] {
+function momentsOf({ matters, items, meetings, votes }: Story, now: Instant): Moment[] {
   return [
     ...items.flatMap((item) => itemMoments(item, matters, now)),
     ...matters.flatMap((matter) => matterMoments(matter, now)),
     ...meetings.flatMap((meeting) => meetingMoments(meeting, now)),
+    ...votes.flatMap((vote) => voteMoments(vote, now)),
   ]
     .filter(({ at }) => at <= now)
     .sort((one, other) => one.at - other.at)
