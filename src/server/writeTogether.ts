@@ -88,6 +88,6 @@ async function writeAll(pool: Pool, estateId: string, together: readonly Waiting
   } catch (error) {
     // a lost connection leaves unknown what became of them, and is no reason to write them again
     if (together.length === 1 || isGone(error) || errorCode(error) === undefined) for (const { failed } of together) failed(error)
-    else for (const one of together) await writeAll(pool, estateId, [one])
+    else await Promise.all(together.map((one) => writeAll(pool, estateId, [one])))
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/actor'
-import type { OpenedLine, QuestionSums } from '../../../verify/file/format'
+import type { BlindedSum, OpenedLine, QuestionSums } from '../../../verify/file/format'
 import { writeVoteFile } from '../../../verify/file/write'
 import type { Pool } from '../../db/pool'
 import { refused } from '../../refused'
@@ -41,5 +41,15 @@ async function readOpened(pool: Pool, estateId: string, voteId: string, question
     [estateId, voteId, questions],
   )
   const sums = await pool.query('select sums from vote_sums where estate_id = $1 and vote_id = $2', [estateId, voteId])
-  return { rows: found.rows, sums: sums.rows[0]?.sums ?? [] }
+  return { rows: found.rows, sums: ((sums.rows[0]?.sums ?? []) as QuestionSums[]).map(inOrder) }
 }
+
+/** jsonb keeps no order of keys, and the file has one. */
+const sumInOrder = ({ persons, areaCm2, blinding }: BlindedSum): BlindedSum => ({ persons, areaCm2, blinding })
+const inOrder = ({ question, all, options, blank, invalid }: QuestionSums): QuestionSums => ({
+  question,
+  all: sumInOrder(all),
+  options: options.map((one) => ({ option: one.option, ...sumInOrder(one) })),
+  blank: sumInOrder(blank),
+  invalid: sumInOrder(invalid),
+})

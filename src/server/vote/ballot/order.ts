@@ -62,19 +62,24 @@ export const orderEntries = (pool: Pool, estateId: string, voteId: string, order
 /** What is lost with no wait for the disk is ordered again, perhaps otherwise: so nothing is shown of it before a head is out. */
 async function lockTree(client: Client, estateId: string, voteId: string): Promise<Tree | undefined> {
   await client.query(`set local synchronous_commit = off`)
-  const { rows } = await client.query({
+  const locked = await client.query({
     name: 'lock vote tree',
-    text: `select t.size, t.frontier, h.size as head_size, h.at as head_at from vote_tree t
-      left join lateral (select size, at from vote_head where estate_id = t.estate_id and vote_id = t.vote_id order by size desc limit 1) h on true
-      where t.estate_id = $1 and t.vote_id = $2 for update of t`,
+    text: 'select size, frontier from vote_tree where estate_id = $1 and vote_id = $2 for update',
     values: [estateId, voteId],
   })
-  const row = rows[0]
-  if (!row) return undefined
+  const [tree] = locked.rows
+  if (!tree) return undefined
+  // asked once the lock is held: a statement that waited for it still sees the heads of before
+  const heads = await client.query({
+    name: 'newest head',
+    text: 'select size, at from vote_head where estate_id = $1 and vote_id = $2 order by size desc limit 1',
+    values: [estateId, voteId],
+  })
+  const [head] = heads.rows
   return {
-    frontier: { size: row.size, hashes: new Uint8Array(Buffer.concat(row.frontier)) },
-    headSize: row.head_size ?? 0,
-    headAt: row.head_at?.getTime() ?? 0,
+    frontier: { size: tree.size, hashes: new Uint8Array(Buffer.concat(tree.frontier)) },
+    headSize: head?.size ?? 0,
+    headAt: head?.at.getTime() ?? 0,
   }
 }
 
