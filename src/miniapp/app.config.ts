@@ -16,8 +16,9 @@ export default defineAppConfig({
     {
       root: 'vote',
       pages: [
+        'index', 'detail/index', 'cast/index', 'roll/index',
         'run/index', 'run/draft/index', 'run/out/index', 'run/enter/index', 'run/desk/index', 'run/check/index',
-        'run/grants/index', 'run/candidates/index', 'run/print/index', 'run/rules/index',
+        'run/votes/index', 'run/grants/index', 'run/candidates/index', 'run/print/index', 'run/rules/index',
       ],
     },
     { root: 'people', pages: ['claims/index', 'members/index', 'invite/index', 'letters/index'] },

@@ -11,6 +11,7 @@ export interface Tool {
 export const TOOLS: readonly Tool[] = [
   { page: 'ticket/index', label: '工单', note: '谁手上有什么，哪些快到时间', roles: ['manager', 'secretary', 'worker'] },
   { page: 'ticket/replies/index', label: '常用回复', note: '受理、退回时点一下就能用', roles: ['manager', 'secretary'] },
+  { page: 'vote/run/votes/index', label: '办理表决', note: '起草、公示、收票、计票', roles: ['secretary', 'committee', 'officer', 'clerk'] },
   { page: 'people/claims/index', label: '住户认领', note: '谁申请了哪套房，等您确认', roles: ['committee', 'manager', 'clerk'] },
   { page: 'people/members/index', label: '住户名册', note: '姓名和电话打了码', roles: ['manager', 'secretary', 'committee', 'clerk', 'officer'] },
   { page: 'people/invite/index', label: '入户邀请信', note: '选户、打印，放进信箱凭码加入', roles: ['manager', 'clerk', 'committee'] },

@@ -9,3 +9,5 @@ export const openMeeting = (id: string): void => to(`/${PAGES.meeting}?id=${id}`
 /** Plans a meeting, or changes the one that is named. */
 export const openPlan = (id?: string): void => to(`/roundTable/plan/index${id ? `?id=${id}` : ''}`)
 export const openNewItem = (): void => to('/roundTable/open/index')
+/** Drafts a vote of the owners on an item's plan. */
+export const openDraftVote = (itemId: string): void => to(`/vote/run/draft/index?itemId=${itemId}`)

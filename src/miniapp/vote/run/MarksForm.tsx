@@ -10,10 +10,12 @@ export interface MarksFormProps {
   questions: readonly Question[]
   marks: Marks
   onChange: (marks: Marks) => void
+  /** Said of a question with no mark; of a paper, that it is left so. */
+  blank?: string
 }
 
 /** What stands on a paper, copied question by question; a second press takes a mark away. */
-export const MarksForm = ({ questions, marks, onChange }: MarksFormProps) => (
+export const MarksForm = ({ questions, marks, onChange, blank = '纸票上这一项没填，就空着。' }: MarksFormProps) => (
   <>
     {questions.map((question, at) => {
       const now = marks[question.id] ?? []
@@ -33,7 +35,7 @@ export const MarksForm = ({ questions, marks, onChange }: MarksFormProps) => (
               )
             })}
           </View>
-          {now.length === 0 && <Note>纸票上这一项没填，就空着。</Note>}
+          {now.length === 0 && blank && <Note>{blank}</Note>}
         </Card>
       )
     })}

@@ -25,7 +25,7 @@ export function CourseCard({ days, noticeDays, queryDays, onChange }: { days: nu
       </ButtonRow>
       {course && (
         <>
-          <Note>如果今天就发公示：</Note>
+          <Note className='x-said'>如果今天就发公示：</Note>
           <Field first label='公示' value={`${day(course.noticeOn)}起，满 ${noticeDays} 天`} />
           <Field label='开始投票，最早' value={day(course.opensOn)} />
           <Field label='截止' value={`${day(course.closesOn)} 24:00`} />

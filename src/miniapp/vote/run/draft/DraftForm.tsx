@@ -72,8 +72,8 @@ export function DraftForm({ id, itemId, start }: { id?: string; itemId?: string;
       </Card>
       <CourseCard days={value.days} noticeDays={rules.noticeDays} queryDays={rules.queryDays} onChange={(days) => change({ days })} />
       <Section title='按什么规则' />
-      <RulesCard rules={rules} />
-      <ButtonRow><Button onTap={() => setRulesOpen(!rulesOpen)}>{rulesOpen ? '收起' : '这次改严一些'}</Button></ButtonRow>
+      <RulesCard rules={rules} short={!rulesOpen} />
+      <ButtonRow><Button onTap={() => setRulesOpen(!rulesOpen)}>{rulesOpen ? '收起' : '看全部，这次改严一些'}</Button></ButtonRow>
       {rulesOpen && <RulesFields rules={value.rules} onChange={(part) => change({ rules: { ...value.rules, ...part } })} />}
       {wrong.length > 1 && (
         <Card tone='wait'>

@@ -57,7 +57,7 @@ export default function Out() {
           onChange={setBuilding}
         />
       )}
-      <Note className='x-said'>只看得到哪户还没投，看不到谁投了什么。</Note>
+      <Note className='x-who__note'>只看得到哪户还没投，看不到谁投了什么。</Note>
       <List
         {...rows}
         keyOf={({ voiceId }) => voiceId}

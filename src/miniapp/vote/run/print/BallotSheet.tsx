@@ -20,7 +20,11 @@ export function BallotSheet({ vote, paper }: { vote: VotePage; paper: PaperPrint
       {vote.questions.map((question, at) => <Asked key={question.id} question={question} at={at} />)}
       <View className='x-letter__label'>{handIn(vote)}</View>
       <View className='x-letter__label'>在方框里打√。一项里多选、涂改看不清的，那一项作废：算参与，不算同意也不算反对。</View>
-      <View className='x-ballot__sign'>{vote.secret ? '签收联（撕下另收）　业主签名：　　　　　　　日期：' : '业主签名：　　　　　　　　　　　　日期：'}</View>
+      {vote.secret && <View className='x-ballot__sign'>签收联：撕下来和选票分开收</View>}
+      <View className='x-ballot__sign'>
+        <View className='x-grow'>业主签名：</View>
+        <View className='x-grow'>日期：</View>
+      </View>
     </View>
   )
 }

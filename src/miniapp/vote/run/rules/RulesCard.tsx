@@ -4,16 +4,25 @@ import { Field } from '../../../ui/Field'
 import { shareWords } from '../shareWords'
 import { CHANGES_WORDS, CHANNEL_WORDS, PARKING_WORDS } from './ruleWords'
 
-/** The rules as they stand, each with what says so. */
-export function RulesCard({ rules }: { rules: VoteRules }) {
-  const whole = (count: number) => (Number.isInteger(count) ? String(count) : '—')
-  const share = (of: VoteRules['quorum']) => (of.n > 0 && of.d > 0 ? shareWords(of) : '—')
-  const silent = rules.silence === 'joinsMajority'
+const share = (of: VoteRules['quorum']) => (of.n > 0 && of.d > 0 ? shareWords(of) : '—')
+const whole = (count: number) => (Number.isInteger(count) ? String(count) : '—')
+
+/** The rules as they stand, each with what says so; `short`: the shares alone. */
+export function RulesCard({ rules, short }: { rules: VoteRules; short?: boolean }) {
   return (
     <Card tight>
       <Field first label='参与' note='占全体业主的人数和面积 · 民法典 278' value={share(rules.quorum)} />
       <Field label='一般事项同意' note='占参与的人数和面积 · 民法典 278' value={share(rules.ordinary)} />
       <Field label='重大事项同意' note='筹集资金、改建重建、改变共有部分 · 民法典 278' value={share(rules.weighty)} />
+      {!short && <Rest rules={rules} />}
+    </Card>
+  )
+}
+
+function Rest({ rules }: { rules: VoteRules }) {
+  const silent = rules.silence === 'joinsMajority'
+  return (
+    <>
       <Field label='没投票的' note={silent ? `${rules.silenceClause ?? ''} · 指导规则 26` : '民法典 278 只算参与的'} value={silent ? '计入多数意见' : '不计'} />
       <Field label='车位、储藏室' note='指导规则 25' value={PARKING_WORDS[rules.parking]} />
       <Field label='公示' note='物业管理条例 14' value={`满 ${whole(rules.noticeDays)} 天`} />
@@ -25,6 +34,6 @@ export function RulesCard({ rules }: { rules: VoteRules }) {
       <Field label='提醒' value={`${whole(rules.remindEveryDays)} 天一次`} />
       <Field label='业主联名推荐' note={rules.ownersNominate.article} value={rules.ownersNominate.kind === 'count' ? `${rules.ownersNominate.count} 名业主` : `${shareWords(rules.ownersNominate.share)}业主`} />
       {rules.streetAllowsThree && <Field label='业委会' note='聊城 22，街道书面同意' value='可以三人' />}
-    </Card>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
+import { useNow } from '../useNow'
 import { stepsOpen, stepWords } from './acts'
 import { AnswerSheet } from './AnswerSheet'
 import { CorrectSheet } from './CorrectSheet'
@@ -11,6 +12,7 @@ import { VoidSheet } from './VoidSheet'
 
 /** The form that is open. */
 export function OpenSheet({ open, onAct, ...form }: StepSheetProps & { open: Opened; onAct: Act }) {
+  const now = useNow()
   switch (open.name) {
     case 'reviewVote':
       return <ReviewSheet {...form} />
@@ -27,7 +29,7 @@ export function OpenSheet({ open, onAct, ...form }: StepSheetProps & { open: Ope
     case 'more':
       return (
         <Sheet title='还可以' onClose={form.onClose}>
-          {stepsOpen(form.vote).more.map((name, at) => (
+          {stepsOpen(form.vote, now).more.map((name, at) => (
             <Field key={name} first={at === 0} label={stepWords(name, form.vote)} onTap={() => onAct({ name })} />
           ))}
         </Sheet>

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { closeVote, openVote, publishCount, publishResult, publishRoll, repeatVote, sendToReview, type VotePage } from '../../../../contract/vote'
-import type { VoteVerb } from '../../../../domain/vote/openVerbs'
+import { closeVote, draftRunOff, openVote, publishCount, publishResult, publishRoll, repeatVote, sendToReview, type VotePage } from '../../../../contract/vote'
 import { call } from '../../../api'
 import { useAct } from '../../../useAct'
 import { confirm, toast } from '../../../ui/ask'
 import { openDraft, openRun } from '../go'
-import { askedOf, type PlainStep } from './acts'
+import { askedOf, type PlainStep, type RunVerb } from './acts'
 
-const PLAIN = { sendToReview, publishRoll, openVote, closeVote, publishCount, publishResult, repeatVote } as const
-const isPlain = (verb: VoteVerb): verb is PlainStep => verb in PLAIN
+const PLAIN = { sendToReview, publishRoll, openVote, closeVote, publishCount, publishResult, repeatVote, draftRunOff } as const
+const isPlain = (verb: RunVerb): verb is PlainStep => verb in PLAIN
 
 export type Opened =
   | { name: 'reviewVote' | 'publishNotice' | 'extendVote' | 'voidVote' | 'correctRoll' | 'more' }
@@ -30,11 +29,11 @@ export function useSteps(vote: VotePage | undefined, reload: () => Promise<void>
     await run(async (key) => {
       const answer = await call(PLAIN[verb], { params: { voteId: vote.id }, key, body: {} })
       onDone(done)
-      if (verb === 'repeatVote') openRun(answer.id)
+      if (verb === 'repeatVote' || verb === 'draftRunOff') openRun(answer.id)
     })
     void reload()
   }
-  const act = (open: Opened | { name: VoteVerb }) => {
+  const act = (open: Opened | { name: RunVerb }) => {
     setSheet(undefined)
     if (open.name === 'changeDraft') return vote && openDraft({ id: vote.id })
     if (open.name !== 'more' && isPlain(open.name)) return void plain(open.name)
