@@ -23,6 +23,8 @@ export const NEEDS = [
   'returnedMatter',
   'myTask',
   'giveVerdict',
+  'castBallot',
+  'reviewVote',
   'myTicket',
   'acceptMatter',
   'overdue',

@@ -4,6 +4,7 @@ export const PAGES = {
   ticket: 'ticket/detail/index',
   item: 'roundTable/item/index',
   meeting: 'roundTable/meeting/index',
+  vote: 'vote/detail/index',
   claim: 'people/claims/index',
   promises: 'figures/promises/index',
 } as const

@@ -6,6 +6,8 @@ import { useSession } from '../session'
 import { useLoad } from '../useLoad'
 import { useWide } from '../useWide'
 import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import { Field } from '../ui/Field'
 import { ButtonRow } from '../ui/ButtonRow'
 import { Chips } from '../ui/Chips'
 import { Empty } from '../ui/Empty'
@@ -13,6 +15,7 @@ import { Page } from '../ui/Page'
 import { Section } from '../ui/Section'
 import { Split } from '../ui/Split'
 import { Beside } from './Beside'
+import { openVotes } from '../vote/go'
 import { openItem, openNewItem, openPlan } from './go'
 import { Items } from './Items'
 import { listsFor, type TableList } from './lists'
@@ -48,6 +51,7 @@ export default function RoundTable() {
           {role === 'secretary' && <Button kind='primary' onTap={() => openPlan()}>安排议事会</Button>}
         </ButtonRow>
       )}
+      <Card tight><Field first label='业主表决' note='公示、投票、计票，谁都能验' value='去看看' onTap={openVotes} /></Card>
       <Section title='议题' />
       <Chips label='看哪些议题' onPage options={lists} value={list.value} onChange={setWanted} />
       {list.value === 'meetings' ? (

@@ -129,6 +129,31 @@ const meetings = {
 /** A sitting of some hours is still on. */
 const coming = `g.estate_id = $1 and g.phase = 'planned' and g.starts_at >= ${NOW} - interval '3 hours'`
 
+/** The voices of open votes that the reader may cast and has not: as an owner now, or in an owner's place. */
+export const FOR_VOTES = {
+  castBallot: {
+    kind: 'castBallot',
+    from: 'vote v join vote_voice o on o.estate_id = v.estate_id and o.vote_id = v.id',
+    where: `v.estate_id = $1 and v.phase = 'open' and v.closes_at > ${NOW} and o.phase = 'out' and (${ME} = any(o.grantee_ids) or o.unit_ids && (
+      select coalesce(array_agg(h.unit_id), '{}') from membership h where h.estate_id = $1 and h.person_id = ${ME} and h.tie = 'owner' and h.ended_at is null))`,
+    id: 'o.id',
+    link: `'vote:' || v.id`,
+    title: 'v.title',
+    note: `'还没投完，差一步。' || o.label`,
+    due: 'v.closes_at',
+  },
+  reviewVote: {
+    kind: 'reviewVote',
+    from: 'vote v',
+    where: `v.estate_id = $1 and v.phase = 'review' and not coalesce((v.state#>>'{review,approved}')::bool, false)`,
+    id: 'v.id',
+    link: `'vote:' || v.id`,
+    title: 'v.title',
+    note: `'表决公示之前，请社区审阅'`,
+    tag: { kind: `'wait'`, text: `'待审阅'` },
+  },
+} as const satisfies Record<string, NeedSql>
+
 export const FOR_ITEMS = {
   myTask: {
     kind: 'myTask',

@@ -1,6 +1,6 @@
 import type { Need } from '../../contract/home'
 import type { Role } from '../../domain/actor'
-import { FOR_ITEMS, FOR_MATTERS, FOR_TICKETS } from './kinds'
+import { FOR_ITEMS, FOR_MATTERS, FOR_TICKETS, FOR_VOTES } from './kinds'
 import { timeTag } from './words'
 
 export type NeedKind = Need['kind']
@@ -27,7 +27,9 @@ const { ownToConfirm, ownReturned, slipsToConfirm, toAccept, accepted, acceptedL
 const { inMyHands, toTake, toAssign, late, sentBack } = FOR_TICKETS
 const { myTask, verdictOfFollower, verdict, meetingForMe, anyMeeting, minutes, claims } = FOR_ITEMS
 
-const OWN = [ownToConfirm, ownReturned, myTask]
+const { castBallot, reviewVote } = FOR_VOTES
+
+const OWN = [castBallot, ownToConfirm, ownReturned, myTask]
 
 /** What each role is shown first, in this order. What of the round table waits for its chair comes after (chair.ts). */
 export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
@@ -37,7 +39,7 @@ export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
   clerk: [slipsToConfirm, ownReturned, myTask, meetingForMe],
   secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, ...OWN, anyMeeting, minutes],
   committee: [claims, ...OWN, verdict, anyMeeting],
-  officer: [late(3), acceptedLate(3), ...OWN, meetingForMe],
+  officer: [reviewVote, late(3), acceptedLate(3), ...OWN, meetingForMe],
   operator: [...OWN, meetingForMe],
 }
 

@@ -1,0 +1,78 @@
+import { useRouter } from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { castBallot, myBallots } from '../../../contract/ballot'
+import type { AnswerOf } from '../../../contract/route'
+import { call } from '../../api'
+import { useDraft } from '../../draft'
+import { useOnline } from '../../network'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Dock } from '../../ui/Dock'
+import { Failed } from '../../ui/Failed'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Sheet } from '../../ui/Sheet'
+import { Body, Note } from '../../ui/Text'
+import { useAct } from '../../useAct'
+import { useLoad } from '../../useLoad'
+import { choicesOf, marksWords, type Marks } from '../run/marks'
+import { MarksForm } from '../run/MarksForm'
+import { useVote } from '../run/useVote'
+import { Receipt } from './Receipt'
+
+const EMPTY: { marks: Marks } = { marks: {} }
+
+/** A ballot: every question, one decisive confirmation that reads it back, and the receipt. Half-made, it waits on this phone and is not in. */
+export default function Cast() {
+  const { id = '', voiceId = '' } = useRouter().params
+  const { data: vote, problem, reload } = useVote(id)
+  const mine = useLoad(async () => (await call(myBallots, { params: { voteId: id } })).rows.find((one) => one.id === voiceId), [id, voiceId])
+  const draft = useDraft(`ballot.${voiceId}`, EMPTY)
+  const [asking, setAsking] = useState(false)
+  const [receipt, setReceipt] = useState<AnswerOf<typeof castBallot>>()
+  const online = useOnline()
+  const act = useAct('shown')
+  const questions = useMemo(() => vote?.questions ?? [], [vote])
+  const left = questions.filter((question) => (draft.value.marks[question.id] ?? []).length === 0).length
+  const send = async () => {
+    const done = await act.run(async (key) => {
+      setReceipt(await call(castBallot, { params: { voteId: id, voiceId }, body: { choices: choicesOf(draft.value.marks, questions) as [string, string[]][] }, key }))
+    })
+    if (done) {
+      draft.clear()
+      setAsking(false)
+    }
+  }
+  if (receipt && vote) return <Receipt receipt={receipt} vote={vote} />
+  const ready = vote && mine.data
+  return (
+    <Page
+      title={vote?.title}
+      dock={
+        ready && (
+          <Dock note={left > 0 ? `还没投完：还有 ${left} 项没选` : '还没投完，差一步：点“确认投票”'}>
+            <Button kind='primary' wide large disabled={left > 0} onTap={() => setAsking(true)}>确认投票</Button>
+          </Dock>
+        )
+      }
+    >
+      {!ready && (problem ?? mine.problem ? <Failed problem={(problem ?? mine.problem)!} onRetry={() => void Promise.all([reload(), mine.reload()])} /> : <Loading />)}
+      {ready && (
+        <>
+          <Card tone={online ? undefined : 'wait'}>
+            <Body>{`名册 ${mine.data!.no} 号 · ${mine.data!.label}`}</Body>
+            <Note>{online ? (draft.resumed ? '接着上次没投完的选。' : '每一项选一个，不想表态可以选“弃权”。选完要点下面的“确认投票”才算投。') : '现在没有网络，票还没投进去。您选的都留在手机里，有网了再点“确认投票”。'}</Note>
+          </Card>
+          <MarksForm questions={questions as never} marks={draft.value.marks} onChange={(marks) => draft.change({ marks })} blank='' />
+        </>
+      )}
+      {asking && (
+        <Sheet title='请再看一遍' onClose={() => setAsking(false)} foot={<Button kind='primary' wide large busy={act.busy} onTap={() => void send()}>就这样投</Button>}>
+          {marksWords(draft.value.marks, questions as never).map((line) => <Body key={line}>{line}</Body>)}
+          <Note>{vote?.rules.changes === 'untilClose' ? '投完以后，截止前还能改。' : '投完以后不能再改。'}</Note>
+          {act.problem && <Body className='x-wrong'>{act.problem.message}</Body>}
+        </Sheet>
+      )}
+    </Page>
+  )
+}

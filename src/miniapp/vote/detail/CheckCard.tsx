@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { readVoteFile } from '../../../contract/ballot'
+import { fill } from '../../api'
+import { ORIGIN } from '../../origin'
+import { Button } from '../../ui/Button'
+import { ButtonRow } from '../../ui/ButtonRow'
+import { Card } from '../../ui/Card'
+import { Section } from '../../ui/Section'
+import { Body, Note } from '../../ui/Text'
+import { useAct } from '../../useAct'
+import { checkFile } from './checkFile'
+
+/** One tap counts the published file again on this very machine, with no trust in the server; and says where else one may. */
+export function CheckCard({ voteId }: { voteId: string }) {
+  const [lines, setLines] = useState<readonly string[]>()
+  const { busy, run } = useAct()
+  const address = ORIGIN + fill(readVoteFile, { voteId })
+  const check = () => run(async () => setLines(await checkFile(address)))
+  return (
+    <>
+      <Section title='验票' />
+      <Card>
+        <Body>每一张票都在公布的文件里。您可以不靠我们，自己重新数一遍。</Body>
+        {process.env.TARO_ENV === 'h5' ? (
+          <ButtonRow><Button busy={busy} onTap={() => void check()}>在这台设备上重新计票</Button></ButtonRow>
+        ) : (
+          <Note className='x-said'>{`在电脑或手机浏览器里打开这次表决的页面，点“重新计票”；或者下载文件自己数：${address}`}</Note>
+        )}
+        {lines?.map((line) => <Body key={line} className='x-said'>{line}</Body>)}
+      </Card>
+    </>
+  )
+}

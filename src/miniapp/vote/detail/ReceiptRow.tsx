@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { readReceipt } from '../../../contract/ballot'
+import { call } from '../../api'
+import { LinkButton } from '../../ui/LinkButton'
+import { Note } from '../../ui/Text'
+import { useAct } from '../../useAct'
+import { when } from '../../when'
+
+/** Where the ballot stands in the published log, asked for when somebody wants to know. */
+export function ReceiptRow({ voteId, entryId }: { voteId: string; entryId: string }) {
+  const [words, setWords] = useState<string>()
+  const { run } = useAct()
+  const look = () =>
+    run(async () => {
+      const { waiting, seq, head, code } = await call(readReceipt, { params: { voteId, entryId } })
+      setWords(
+        waiting || !head
+          ? `核对码 ${code}。选票已收好，日志头大约一分钟公布一次，稍后再看就有位置和证明。`
+          : `核对码 ${code}。在公布的日志里排第 ${(seq ?? 0) + 1}，${when(head.at)} 公布的日志头已包含它，谁也不能再改动或删去。`,
+      )
+    })
+  return words ? <Note className='x-said'>{words}</Note> : <LinkButton onTap={() => void look()}>看回执</LinkButton>
+}

@@ -1,0 +1,60 @@
+import { useRouter } from '@tarojs/taro'
+import type { VoteVerb } from '../../../domain/vote/openVerbs'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Dock } from '../../ui/Dock'
+import { Failed } from '../../ui/Failed'
+import { Loading } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { Body } from '../../ui/Text'
+import { Timeline } from '../../ui/Timeline'
+import { photoTiles } from '../../photoUrl'
+import { when } from '../../when'
+import { numberText } from '../../words'
+import { openRun } from '../run/go'
+import { HeadCard } from '../run/HeadCard'
+import { ResultCards } from '../run/ResultCards'
+import { TurnoutCard } from '../run/TurnoutCard'
+import { useVote } from '../run/useVote'
+import { CheckCard } from './CheckCard'
+import { MyVoices } from './MyVoices'
+import { ObjectionCard } from './ObjectionCard'
+import { QuestionCards } from './QuestionCards'
+import { RollCard } from './RollCard'
+
+const RUN: readonly VoteVerb[] = ['changeDraft', 'sendToReview', 'reviewVote', 'publishNotice', 'publishRoll', 'correctRoll', 'answerObjection', 'openVote', 'extendVote', 'closeVote', 'publishCount', 'publishResult', 'voidVote', 'repeatVote']
+const COUNTED = ['closed', 'final']
+
+/** A vote for everybody: what is decided and by which rule, where it stands, and for an owner whether their ballot is in. */
+export default function VoteDetail() {
+  const { id = '' } = useRouter().params
+  const { data: vote, problem, reload } = useVote(id)
+  const runs = vote?.can.some((verb) => (RUN as readonly string[]).includes(verb))
+  return (
+    <Page
+      title={vote && `表决 ${numberText(vote.number)}`}
+      onRefresh={reload}
+      dock={vote && runs && <Dock><Button kind='primary' wide onTap={() => openRun(vote.id)}>办理这次表决</Button></Dock>}
+    >
+      {!vote && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
+      {vote && (
+        <>
+          <HeadCard vote={vote} />
+          {['open', ...COUNTED].includes(vote.phase) && <MyVoices vote={vote} />}
+          {vote.phase === 'open' && <TurnoutCard voteId={vote.id} />}
+          {COUNTED.includes(vote.phase) && <ResultCards vote={vote} />}
+          {COUNTED.includes(vote.phase) && vote.count && <CheckCard voteId={vote.id} />}
+          {vote.text && <><Section title='公示全文' /><Card><Body className='x-said'>{vote.text}</Body></Card></>}
+          <QuestionCards vote={vote} />
+          {vote.roll && <RollCard vote={vote} />}
+          <ObjectionCard vote={vote} onChanged={reload} />
+          <Section title='经过' />
+          <Card>
+            <Timeline entries={vote.timeline.map(({ id: key, title, words, note, by, photos, at }) => ({ key, title, when: when(at), note: [words, note, by].filter(Boolean).join('；') || undefined, photos: photoTiles(photos) }))} />
+          </Card>
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,9 @@
+import Taro from '@tarojs/taro'
+
+const to = (url: string): void => void Taro.navigateTo({ url })
+
+/** The pages of votes for those who own, and for everybody. */
+export const openVotes = (): void => to('/vote/index')
+export const openVote = (id: string): void => to(`/vote/detail/index?id=${id}`)
+export const openCast = (id: string, voiceId: string): void => to(`/vote/cast/index?id=${id}&voiceId=${voiceId}`)
+export const openRoll = (id: string): void => to(`/vote/roll/index?id=${id}`)
