@@ -3,6 +3,7 @@ import { ORGANISERS, REVIEWERS } from '../../domain/vote/reasons'
 import type { Vote } from '../../domain/vote/vote'
 import type { NoticeDraft, Recipient } from '../concept'
 import { teller } from '../tell'
+import { dayWords } from './inWords'
 
 const organisers: Recipient[] = ORGANISERS.map((role) => ({ role }))
 const reviewers: Recipient[] = REVIEWERS.map((role) => ({ role }))
@@ -18,7 +19,7 @@ export function noticesOf(event: VoteEvent, vote: Vote): readonly NoticeDraft[] 
     case 'VoteReviewed':
       return [tell(organisers, event.approved ? '社区同意公示这次表决' : '社区退回了这次表决', event.words || vote.title, 'todo')]
     case 'NoticePublished':
-      return [tell(owners, event.edition > 1 ? '表决日期改了' : '业主表决公示', `${vote.title}。投票：${event.window.opensOn} 到 ${event.window.closesOn}`)]
+      return [tell(owners, event.edition > 1 ? '表决日期改了' : '业主表决公示', `${vote.title}。投票：${dayWords(event.window.opensOn)}到${dayWords(event.window.closesOn)}`)]
     case 'RollPublished':
       return [tell(owners, '表决名册公示', `${vote.title}。请看看自己的房屋和面积对不对`)]
     case 'RollCorrected':
@@ -30,7 +31,7 @@ export function noticesOf(event: VoteEvent, vote: Vote): readonly NoticeDraft[] 
     case 'VoteOpened':
       return [tell(owners, '可以投票了', `${vote.title}。投完会看到“已投”和编号`, 'todo')]
     case 'VoteExtended':
-      return [tell(owners, '投票延长了', `${vote.title}，到 ${event.closesOn} 截止：${event.reason}`, 'todo')]
+      return [tell(owners, '投票延长了', `${vote.title}，到${dayWords(event.closesOn)}截止：${event.reason}`, 'todo')]
     case 'CountPublished':
       return [tell(owners, event.edition > 1 ? '表决重新计票' : '表决计票公示', vote.title)]
     case 'ResultPublished':

@@ -1,5 +1,6 @@
 import type { VoteEvent } from '../../domain/vote/events'
 import type { Outcome } from '../../domain/vote/tally/result'
+import { amountWords, dayWords } from './inWords'
 import { actorName, type EntryOf, type Reader } from '../timelineEntry'
 
 interface Line {
@@ -18,8 +19,6 @@ export const voteEntry: EntryOf<VoteEvent> = (event, reader) => {
   return line && { id: String(event.seq), type: data.type, ...line, by: actorName(event, reader), photos: [...(line.photos ?? [])], at: new Date(data.at).toISOString() }
 }
 
-const squareMetres = (cm2: number) => `${(cm2 / 10_000).toFixed(2)} ㎡`
-
 function lineOf(data: VoteEvent, reader: Reader): Line | undefined {
   switch (data.type) {
     case 'VoteDrafted':
@@ -37,21 +36,21 @@ function lineOf(data: VoteEvent, reader: Reader): Line | undefined {
     case 'VoteReviewed':
       return { title: data.approved ? '社区同意公示' : '社区退回', words: data.words }
     case 'NoticePublished':
-      return { title: data.edition > 1 ? '重新公示投票日期' : '公示全文', note: `投票：${data.window.opensOn} 到 ${data.window.closesOn}` }
+      return { title: data.edition > 1 ? '重新公示投票日期' : '公示全文', note: `投票：${dayWords(data.window.opensOn)}到${dayWords(data.window.closesOn)}` }
     case 'RollPublished':
-      return { title: '公示名册', note: `${data.totals.persons} 人，${squareMetres(data.totals.areaCm2)}` }
+      return { title: '公示名册', note: amountWords(data.totals) }
     case 'RollCorrected':
-      return { title: '更正名册', words: data.reason, note: `${data.totals.persons} 人，${squareMetres(data.totals.areaCm2)}` }
+      return { title: '更正名册', words: data.reason, note: amountWords(data.totals) }
     case 'ObjectionMade':
       return { title: data.about === 'roll' ? '对名册提出异议' : '对计票提出异议', words: data.words, photos: reader.seesNames ? data.photoIds : [] }
     case 'ObjectionAnswered':
       return { title: data.upheld ? '异议成立' : '答复了异议', words: data.words }
     case 'VoteOpened':
-      return { title: '开始投票', note: `名册 ${data.totals.persons} 人，${squareMetres(data.totals.areaCm2)}` }
+      return { title: '开始投票', note: `名册 ${amountWords(data.totals)}` }
     case 'VoteExtended':
-      return { title: `延长到 ${data.closesOn}`, words: data.reason }
+      return { title: `延长到${dayWords(data.closesOn)}`, words: data.reason }
     case 'VoteClosed':
-      return { title: '截止投票', note: `参与 ${data.turnout.persons} 人，${squareMetres(data.turnout.areaCm2)}` }
+      return { title: '截止投票', note: `参与 ${amountWords(data.turnout)}` }
     case 'CountPublished':
       return { title: data.edition > 1 ? '重新公示计票' : '公示计票', note: outcomes(data.tally.questions) }
     case 'ResultPublished':

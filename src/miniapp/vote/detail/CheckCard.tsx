@@ -7,15 +7,20 @@ import { ButtonRow } from '../../ui/ButtonRow'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
 import { Body, Note } from '../../ui/Text'
+import { requireLogin } from '../../requireLogin'
 import { useAct } from '../../useAct'
 import { checkFile } from './checkFile'
 
 /** One tap counts the published file again on this very machine, with no trust in the server; and says where else one may. */
-export function CheckCard({ voteId }: { voteId: string }) {
+export function CheckCard({ voteId, named }: { voteId: string; named: boolean }) {
   const [lines, setLines] = useState<readonly string[]>()
   const { busy, run } = useAct()
   const address = ORIGIN + fill(readVoteFile, { voteId })
-  const check = () => run(async () => setLines(await checkFile(address)))
+  const check = async () => {
+    // who chose what is for the estate's own people, and stands in the file of a named vote
+    if (named && !(await requireLogin('验票'))) return
+    await run(async () => setLines(await checkFile(address)))
+  }
   return (
     <>
       <Section title='验票' />

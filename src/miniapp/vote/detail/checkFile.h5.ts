@@ -1,4 +1,5 @@
 import { ORIGIN } from '../../origin'
+import { problemFrom } from '../../problem'
 import { token } from '../../token'
 
 interface Checker {
@@ -11,7 +12,7 @@ export async function checkFile(address: string): Promise<readonly string[]> {
   const { verifyUrl, report } = (await import(/* webpackIgnore: true */ `${ORIGIN}/verify.js`)) as Checker
   const bearer = token.get()
   const answer = await fetch(address, { headers: bearer ? { authorization: `Bearer ${bearer}` } : {} })
-  if (!answer.ok) throw new Error(String(answer.status))
+  if (!answer.ok) throw problemFrom(answer.status, await answer.text())
   const url = URL.createObjectURL(await answer.blob())
   try {
     return report(await verifyUrl(url)).split('\n').filter((line) => line.trim() !== '')

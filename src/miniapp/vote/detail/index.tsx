@@ -44,8 +44,8 @@ export default function VoteDetail() {
           {['open', ...COUNTED].includes(vote.phase) && <MyVoices vote={vote} />}
           {vote.phase === 'open' && <TurnoutCard voteId={vote.id} />}
           {COUNTED.includes(vote.phase) && <ResultCards vote={vote} />}
-          {COUNTED.includes(vote.phase) && vote.count && <CheckCard voteId={vote.id} />}
-          {vote.text && <><Section title='公示全文' /><Card><Body className='x-said'>{vote.text}</Body></Card></>}
+          {COUNTED.includes(vote.phase) && vote.count && <CheckCard voteId={vote.id} named={!vote.secret} />}
+          {vote.text && <><Section title='公示全文' /><Card><Body>{vote.text}</Body></Card></>}
           <QuestionCards vote={vote} />
           {vote.roll && <RollCard vote={vote} />}
           <ObjectionCard vote={vote} onChanged={reload} />

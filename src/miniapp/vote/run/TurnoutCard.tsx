@@ -15,7 +15,8 @@ export function TurnoutCard({ voteId }: { voteId: string }) {
   if (!data) return problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading cards={1} />
   const { tookPart, all, needed, missing, quorum } = data
   const need = quorum.n / quorum.d
-  const area = (cm2: number) => `${writeArea(cm2)} ㎡`
+  // what is needed may fall between two hundredths of a square metre: rounded up, it is never said to be less
+  const area = (cm2: number) => `${writeArea(Math.ceil(cm2 / 100) * 100)} ㎡`
   const enough = missing.persons === 0 && missing.areaCm2 === 0
   return (
     <Card>
