@@ -5,6 +5,7 @@ import type { ItemEvent } from '../../src/domain/agendaItem/events'
 import { evolve } from '../../src/domain/agendaItem/evolve'
 import { finishTask } from '../../src/domain/agendaItem/finishTask'
 import { giveVerdict } from '../../src/domain/agendaItem/giveVerdict'
+import { voteDraftedFor } from '../../src/domain/agendaItem/hearOfVote'
 import { handItemToCompany } from '../../src/domain/agendaItem/handItemToCompany'
 import { moveForward } from '../../src/domain/agendaItem/moveForward'
 import { openAgendaItem } from '../../src/domain/agendaItem/openAgendaItem'
@@ -27,6 +28,9 @@ export type Rule = (item: AgendaItem, actor: Actor, now: Instant) => Decision<It
 export const visit = { id: 'visit-1', unitId: 'unit-1', address: '1号楼1单元101', at: NOW, opinion: 'support', words: '早该修' } as const
 export const discussion = { id: 'talk-1', at: NOW, persons: 5, said: [{ who: '甲一', words: '先查' }], resolution: '先查漏点' } as const
 export const plan = { text: '做防水', costFen: 120_000, payers: [{ who: '物业', fen: 70_000 }, { who: '公共收益', fen: 50_000 }], photoIds: [] }
+/** One that spends the maintenance fund, so the owners decide it. @law 民法典 278 ⑤ */
+export const ownersPlan = { ...plan, ownersDecide: { matter: 5 } } as const
+export const vote = { voteId: 'vote-1', voteNumber: 4 } as const
 export const task = { id: 'task-1', what: '查漏', personId: 'worker-1', personName: '王师傅', due: '2026-03-04' } as const
 export const proof = { taskId: 'task-1', words: '补好了', photoIds: [] }
 export const ticket = { ticketId: 'ticket-1', ticketNumber: 8, words: '' }
@@ -64,6 +68,11 @@ export function storyOf(phase: ItemPhase): readonly ItemEvent[] {
   if (phase === 'handedOn') take(handItemToCompany(ticket, item, secretary, NOW))
   for (const [stage, rules] of phase === 'handedOn' ? [] : LEAVES) {
     if (stage === phase) break
+    if (phase === 'vote' && stage === 'plan') {
+      item = take(proposePlan(ownersPlan, item, secretary, NOW))
+      take(forward(item, secretary, NOW))
+      break
+    }
     for (const rule of [...rules, forward]) item = take(rule(item, secretary, NOW))
   }
   return events
@@ -73,6 +82,9 @@ export const replay = (events: readonly ItemEvent[]): AgendaItem =>
   events.reduce<AgendaItem | undefined>(evolve, undefined) as AgendaItem
 
 export const itemIn = (phase: ItemPhase): AgendaItem => replay(storyOf(phase))
+
+/** Owners are being asked about its plan. */
+export const itemVotedOn = (): AgendaItem => after(itemIn('vote'), voteDraftedFor(vote, itemIn('vote'), NOW))
 
 /** The codes with which a rule said no; none when it said yes. */
 export const refusals = (decision: Decision<unknown, Refusal>): string[] =>

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { ROLES, type Actor, type Role } from '../../src/domain/actor'
 import { addTask } from '../../src/domain/agendaItem/addTask'
-import type { AgendaItem, ItemPhase } from '../../src/domain/agendaItem/agendaItem'
+import { VOTE_OUTCOMES, type AgendaItem, type ItemPhase } from '../../src/domain/agendaItem/agendaItem'
 import { attachMatterToItem, releaseMatter } from '../../src/domain/agendaItem/attachMatterToItem'
 import { dropTask } from '../../src/domain/agendaItem/dropTask'
 import { evolve } from '../../src/domain/agendaItem/evolve'
 import { finishTask } from '../../src/domain/agendaItem/finishTask'
 import { giveVerdict } from '../../src/domain/agendaItem/giveVerdict'
+import { hearOfVote, voteDraftedFor } from '../../src/domain/agendaItem/hearOfVote'
 import { handItemToCompany } from '../../src/domain/agendaItem/handItemToCompany'
 import { moveBack } from '../../src/domain/agendaItem/moveBack'
 import { moveForward } from '../../src/domain/agendaItem/moveForward'
@@ -16,9 +17,10 @@ import { putOnAgenda, takeOffAgenda } from '../../src/domain/agendaItem/putOnAge
 import { questionItem } from '../../src/domain/agendaItem/questionItem'
 import { recordDiscussion } from '../../src/domain/agendaItem/recordDiscussion'
 import { recordVisit } from '../../src/domain/agendaItem/recordVisit'
-import { NEXT_PHASES, OPEN_PHASES, phasesBefore, STAGES } from '../../src/domain/agendaItem/stages'
+import { NEXT_PHASES, OPEN_PHASES, phasesBefore, stagesFor } from '../../src/domain/agendaItem/stages'
 import { HOUR } from '../../src/domain/calendar'
-import { as, discussion, itemIn, NOW, plan, proof, replay, secretary, storyOf, task, ticket, visit, type Rule } from './givenItem'
+import { refuse } from '../../src/domain/decision'
+import { as, discussion, itemIn, NOW, ownersPlan, plan, proof, replay, secretary, storyOf, task, ticket, visit, vote, type Rule } from './givenItem'
 
 const PHASES = Object.keys(NEXT_PHASES) as ItemPhase[]
 const meeting = { meetingId: 'meeting-1', meetingTitle: '议事会', startsAt: NOW + HOUR, place: '站' }
@@ -27,6 +29,8 @@ const earlier = ({ phase }: AgendaItem, _: Actor, now: number): ItemPhase => {
   const before = phasesBefore(phase)
   return before[Math.floor(now / HOUR) % before.length] ?? 'visit'
 }
+/** Another vote each hour. */
+const voteOf = (now: number) => ({ ...vote, voteId: `vote-${now / HOUR}` })
 const openTask = (item: AgendaItem) => item.tasks.find(({ state }) => state === 'open')?.id ?? task.id
 
 /** Each verb with words and figures that nothing is wrong with, and the roles to which it is granted. */
@@ -34,6 +38,10 @@ const VERBS: Record<ItemVerb, { who: readonly Role[]; rule: Rule }> = {
   recordVisit: { who: ['secretary', 'committee', 'officer'], rule: (...on) => recordVisit({ ...visit }, ...on) },
   recordDiscussion: { who: ['secretary', 'committee'], rule: (...on) => recordDiscussion(discussion, ...on) },
   proposePlan: { who: ['secretary', 'committee'], rule: (...on) => proposePlan(plan, ...on) },
+  draftVote: {
+    who: ['secretary', 'committee'],
+    rule: (item, { role }, now) => (role === 'secretary' || role === 'committee' ? voteDraftedFor(voteOf(now), item, now) : refuse({ code: 'NOT_YOUR_ROLE' })),
+  },
   addTask: {
     who: ['secretary', 'committee'],
     rule: (item, ...by) => addTask({ ...task, id: `task-${item.tasks.length + 1}`, due: '2026-12-31' }, item, ...by),
@@ -46,6 +54,8 @@ const VERBS: Record<ItemVerb, { who: readonly Role[]; rule: Rule }> = {
   handItemToCompany: { who: ['secretary', 'manager'], rule: (...on) => handItemToCompany(ticket, ...on) },
 }
 const BESIDE: readonly Rule[] = [
+  (...on) => proposePlan(ownersPlan, ...on),
+  ...VOTE_OUTCOMES.map((outcome): Rule => (item, _, now) => hearOfVote({ ...vote, voteId: item.voteId ?? 'vote-0', outcome, words: '结果' }, item, now)),
   (...on) => attachMatterToItem({ matterId: 'matter-2', matterNumber: 2, matterTitle: '又漏' }, ...on),
   (item, _, now) => releaseMatter({ matterId: 'matter-2' }, item, now),
   (item, _, now) => questionItem({ matterId: 'matter-1', words: '还漏', photoIds: [] }, item, now),
@@ -94,10 +104,13 @@ test.each(PHASES)('every way out of %s that the table names is one that some rul
   const item = { ...itemIn(phase), visits: [{ ...visit, by: 'p' }], ...record, verdicts }
   const back = PHASES.map((to): Rule => (...on) => moveBack({ to, reason: '再问问' }, ...on))
   const rules = [...Object.values(VERBS).map(({ rule }) => rule), ...BESIDE, ...back]
-  const ways = rules.flatMap((rule) => {
-    const decision = rule(item, secretary, NOW)
-    return decision.ok ? decision.events.map((event) => evolve(item, event).phase) : []
-  })
+  const owned = { ...item, plan: { ...item.plan, ...ownersPlan } }
+  const ways = [item, owned, { ...owned, ...vote }].flatMap((state) =>
+    rules.flatMap((rule) => {
+      const decision = rule(state, secretary, NOW)
+      return decision.ok ? decision.events.map((event) => evolve(state, event).phase) : []
+    }),
+  )
   expect([...new Set(ways)].filter((to) => to !== phase).sort()).toEqual([...NEXT_PHASES[phase]].sort())
 })
 
@@ -119,5 +132,7 @@ describe('nobody does what the role table does not grant, and a button is shown 
 })
 
 test('the order of stages is the one that is printed on the wall', () => {
-  expect(STAGES.map(({ name }) => name).join(' → ')).toBe('走访 → 协商 → 方案 → 实施 → 评价 → 办结')
+  const printed = (ownersDecide: boolean) => stagesFor(ownersDecide).map(({ name }) => name).join(' → ')
+  expect(printed(false)).toBe('走访 → 协商 → 方案 → 实施 → 评价 → 办结')
+  expect(printed(true)).toBe('走访 → 协商 → 方案 → 表决 → 实施 → 评价 → 办结')
 })

@@ -6,7 +6,7 @@ import { finishTask } from '../../src/domain/agendaItem/finishTask'
 import { addTask } from '../../src/domain/agendaItem/addTask'
 import { STAGES, VERDICT_DAYS } from '../../src/domain/agendaItem/stages'
 import { DAY } from '../../src/domain/calendar'
-import { after, as, discussion, forward, itemIn, NOW, plan, proof, refusals, secretary, task, visit } from './givenItem'
+import { after, as, discussion, forward, itemIn, NOW, ownersPlan, plan, proof, refusals, secretary, task, visit, vote } from './givenItem'
 
 const done: Task = { ...task, state: 'done', endedAt: NOW }
 const open: Task = { ...task, state: 'open' }
@@ -22,6 +22,9 @@ describe('a stage is left with its record, and not without', () => {
     ['协商: one talk', 'negotiate', { discussions: [discussion] }, undefined],
     ['方案: none', 'plan', {}, 'PLAN_MISSING'],
     ['方案: there', 'plan', { plan: proposed }, undefined],
+    ['方案: one that the owners decide', 'plan', { plan: { ...proposed, ...ownersPlan } }, undefined],
+    ['表决: none drafted yet', 'vote', {}, 'VOTE_NOT_DECIDED'],
+    ['表决: under way', 'vote', vote, 'VOTE_NOT_DECIDED'],
     ['实施: no task at all', 'carryOut', {}, 'TASKS_NOT_DONE'],
     ['实施: only dropped ones', 'carryOut', { tasks: [dropped] }, 'TASKS_NOT_DONE'],
     ['实施: one done, one open', 'carryOut', { tasks: [done, open] }, 'TASKS_NOT_DONE'],
@@ -56,7 +59,7 @@ describe('going back', () => {
   const pairs = order.flatMap((from) => order.map((to) => [from, to] as const))
   test.each(pairs)('from %s to %s', (from, to) => {
     const decision = moveBack({ to, reason: '还要再问' }, itemIn(from), secretary, NOW)
-    expect(decision.ok).toBe(from !== 'closed' && order.indexOf(to) < order.indexOf(from))
+    expect(decision.ok).toBe(from !== 'closed' && to !== 'vote' && order.indexOf(to) < order.indexOf(from))
   })
 
   test('needs a reason', () => {
@@ -75,7 +78,7 @@ describe('a resident who is not content', () => {
   test.each(['carryOut', 'evaluate', 'closed'] as const)('brings an item that is in %s to work', (phase) => {
     expect(after(itemIn(phase), questionItem(word, itemIn(phase), NOW)).phase).toBe('carryOut')
   })
-  test.each(['visit', 'negotiate', 'plan', 'handedOn'] as const)('changes nothing in %s', (phase) => {
+  test.each(['visit', 'negotiate', 'plan', 'vote', 'handedOn'] as const)('changes nothing in %s', (phase) => {
     expect(questionItem(word, itemIn(phase), NOW)).toEqual({ ok: true, events: [] })
   })
 

@@ -1,7 +1,7 @@
 import type { AgendaItem, ItemPhase } from '../../src/domain/agendaItem/agendaItem'
 import { STANDS_STILL_DAYS, waitsFor } from '../../src/domain/agendaItem/waitsFor'
 import { DAY } from '../../src/domain/calendar'
-import { as, itemIn, NOW, resident, secretary, task, visit } from './givenItem'
+import { as, itemIn, NOW, resident, secretary, task, visit, vote } from './givenItem'
 
 const open = { ...task, state: 'open' } as const
 const judged = { personId: resident.personId, verdict: 'good', words: '', at: NOW } as const
@@ -16,6 +16,8 @@ test.each<[string, ItemPhase, Partial<AgendaItem>, Parameters<typeof waitsFor>[1
   ['a stage that has its record', 'visit', { visits: [{ ...visit, by: 'p' }] }, secretary, 0, 'readyToMove'],
   ['a stage without, for less than a fortnight', 'visit', {}, secretary, STILL - 1, undefined],
   ['for a fortnight', 'visit', {}, secretary, STILL, 'standsStill'],
+  ['a vote nobody drafted for a fortnight', 'vote', {}, secretary, STILL, 'standsStill'],
+  ['a vote under way, which takes its time', 'vote', vote, secretary, STILL, undefined],
   ['my verdict', 'evaluate', {}, resident, 0, 'myVerdict'],
   ['my verdict, given', 'evaluate', { verdicts: [judged] }, resident, 0, undefined],
   ['a verdict that is not the manager’s to give', 'evaluate', {}, as('manager'), 0, undefined],

@@ -15,7 +15,7 @@ import {
 } from './reasons'
 
 /** A meeting may give somebody something to find out before there is a plan. */
-export const TASKS_IN: readonly ItemPhase[] = ['negotiate', 'plan', 'carryOut']
+export const TASKS_IN: readonly ItemPhase[] = ['negotiate', 'plan', 'vote', 'carryOut']
 export const TASKS_MOST = 50
 
 export interface AddTask {

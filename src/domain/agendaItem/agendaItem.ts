@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../calendar'
 import type { Fen } from '../money'
+import type { JointMatter } from '../vote/question'
 
 export const OPINIONS = ['support', 'oppose', 'neutral', 'absent'] as const
 export type Opinion = (typeof OPINIONS)[number]
@@ -8,7 +9,7 @@ export const VERDICTS = ['good', 'fair', 'poor'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Where an item stands: one of its stages, in the order of `stages.ts`, or at its end. */
-export type ItemPhase = 'visit' | 'negotiate' | 'plan' | 'carryOut' | 'evaluate' | 'closed' | 'handedOn'
+export type ItemPhase = 'visit' | 'negotiate' | 'plan' | 'vote' | 'carryOut' | 'evaluate' | 'closed' | 'handedOn'
 
 /** One knock on one door. Whose door it was stays with those who went; neighbours see the words and the counts. */
 export interface Visit {
@@ -44,12 +45,18 @@ export interface Payer {
   readonly fen: Fen
 }
 
+/** How the owners' vote on it ended; `undecided` when too few took part. */
+export const VOTE_OUTCOMES = ['passed', 'rejected', 'undecided', 'void'] as const
+export type VoteOutcome = (typeof VOTE_OUTCOMES)[number]
+
 export interface Plan {
   readonly text: string
   readonly costFen: Fen
   /** Who pays how much; together exactly the cost. */
   readonly payers: readonly Payer[]
   readonly photoIds: readonly string[]
+  /** It is carried out only once the owners decided so together, as one of the nine matters. @law 民法典 278 */
+  readonly ownersDecide?: { readonly matter: JointMatter }
   readonly at: Instant
   readonly by: string
   /** 1 for the first that was proposed; the earlier ones stand in the events. */
@@ -96,6 +103,10 @@ export interface AgendaItem {
   readonly visits: readonly Visit[]
   readonly discussions: readonly Discussion[]
   readonly plan?: Plan
+  /** The vote that was drafted for it last; it is under way until it has an outcome. */
+  readonly voteId?: string
+  readonly voteNumber?: number
+  readonly voteOutcome?: VoteOutcome
   readonly tasks: readonly Task[]
   /** How many tasks were done when a resident was last not content: only what is done beyond them counts. */
   readonly doneBefore: number

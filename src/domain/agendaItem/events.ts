@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar'
-import type { Discussion, ItemPhase, Plan, Task, Verdict, Visit } from './agendaItem'
+import type { Discussion, ItemPhase, Plan, Task, Verdict, Visit, VoteOutcome } from './agendaItem'
 
 export type ItemOpened = {
   type: 'ItemOpened'
@@ -34,6 +34,19 @@ export type VisitRecorded = { type: 'VisitRecorded'; visit: Visit; at: Instant }
 /** Recorded again for the same meeting, it takes the place of what was recorded before. */
 export type DiscussionRecorded = { type: 'DiscussionRecorded'; discussion: Discussion; at: Instant }
 export type PlanProposed = { type: 'PlanProposed'; plan: Plan; at: Instant }
+/** The owners are being asked. */
+export type ItemVoteDrafted = { type: 'ItemVoteDrafted'; voteId: string; voteNumber: number; at: Instant }
+/** Passed, it goes on to be carried out; else back to the plan. `words` are the result's, in public. */
+export type ItemVoteEnded = {
+  type: 'ItemVoteEnded'
+  voteId: string
+  voteNumber: number
+  outcome: VoteOutcome
+  from: ItemPhase
+  to: ItemPhase
+  words: string
+  at: Instant
+}
 export type TaskAdded = { type: 'TaskAdded'; task: Pick<Task, 'id' | 'what' | 'personId' | 'personName' | 'due'>; at: Instant }
 export type TaskFinished = {
   type: 'TaskFinished'
@@ -73,6 +86,8 @@ export type ItemEvent =
   | VisitRecorded
   | DiscussionRecorded
   | PlanProposed
+  | ItemVoteDrafted
+  | ItemVoteEnded
   | TaskAdded
   | TaskFinished
   | TaskDropped

@@ -45,6 +45,10 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
       return discussed(item, event.discussion)
     case 'PlanProposed':
       return { plan: event.plan }
+    case 'ItemVoteDrafted':
+      return { voteId: event.voteId, voteNumber: event.voteNumber, voteOutcome: undefined }
+    case 'ItemVoteEnded':
+      return { ...moved(item, event.to, event.words, event.at), voteOutcome: event.outcome }
     case 'TaskAdded':
       return { tasks: [...item.tasks, { ...event.task, state: 'open' }] }
     case 'TaskFinished':

@@ -6,9 +6,11 @@ import type { ItemMovedBack } from './events'
 import {
   CHAIR,
   phaseReasons,
+  voteReasons,
   wordsReasons,
   type ItemWrongPhase,
   type NotYours,
+  type VoteUnderWay,
   type WordsMissing,
   type WordsTooLong,
 } from './reasons'
@@ -17,13 +19,14 @@ import { FIRST_PHASE, OPEN_PHASES, phasesBefore } from './stages'
 export type MoveBackRefusal =
   | NotYours
   | ItemWrongPhase
+  | VoteUnderWay
   | WordsMissing
   | WordsTooLong
   | { code: 'NOT_A_STAGE_BEFORE'; phase: ItemPhase; to: ItemPhase }
 
 const AFTER_THE_FIRST = OPEN_PHASES.filter((phase) => phase !== FIRST_PHASE)
 
-/** Back to an earlier stage, however far, with the reason that everyone reads. */
+/** Back to an earlier stage, however far, with the reason that everyone reads; not while the owners are voting on it. */
 export function moveBack(
   command: { to: ItemPhase; reason: string },
   item: AgendaItem,
@@ -37,6 +40,7 @@ export function moveBack(
     [
       ...roleReasons(actor, CHAIR),
       ...wrongPhase,
+      ...voteReasons(item),
       ...(notBefore ? [{ code: 'NOT_A_STAGE_BEFORE', phase: item.phase, to } as const] : []),
       ...wordsReasons(reason),
     ],

@@ -4,18 +4,18 @@ import { decideBy, type Decision } from '../decision'
 import type { AgendaItem } from './agendaItem'
 import type { ItemMovedForward } from './events'
 import { CHAIR, lengthReasons, phaseReasons, type ItemWrongPhase, type NotYours, type WordsTooLong } from './reasons'
-import { OPEN_PHASES, phaseAfter, stageOf, type StageNotDone } from './stages'
+import { OPEN_PHASES, ownersDecideOn, phaseAfter, stageOf, type StageNotDone } from './stages'
 
 export type MoveForwardRefusal = NotYours | ItemWrongPhase | WordsTooLong | StageNotDone
 
-/** On to the next stage, once this one has left its record; from the verdict it closes the item. */
+/** On to the next stage, once this one has left its record; from the verdict it closes the item. Never past a vote. */
 export function moveForward(
   command: { words: string },
   item: AgendaItem,
   actor: Actor,
   now: Instant,
 ): Decision<ItemMovedForward, MoveForwardRefusal> {
-  const to = phaseAfter(item.phase) ?? item.phase
+  const to = phaseAfter(item.phase, ownersDecideOn(item)) ?? item.phase
   return decideBy<ItemMovedForward, MoveForwardRefusal>(
     [
       ...roleReasons(actor, CHAIR),

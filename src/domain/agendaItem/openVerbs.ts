@@ -4,12 +4,13 @@ import { TASKS_IN } from './addTask'
 import { mayFinish } from './finishTask'
 import { CHAIR, HANDERS, JUDGES, ORGANISERS, VISITORS } from './reasons'
 import { VISITED_IN } from './recordVisit'
-import { FIRST_PHASE, OPEN_PHASES, WORK_PHASES } from './stages'
+import { FIRST_PHASE, OPEN_PHASES, voteUnderWay, WORK_PHASES } from './stages'
 
 export type ItemVerb =
   | 'recordVisit'
   | 'recordDiscussion'
   | 'proposePlan'
+  | 'draftVote'
   | 'addTask'
   | 'finishTask'
   | 'dropTask'
@@ -24,16 +25,18 @@ export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
     actor.role !== 'system' && roles.includes(actor.role) && phases.includes(item.phase) && also ? [verb] : []
   const tasks = item.tasks.filter(({ state }) => state === 'open')
   const mine = TASKS_IN.includes(item.phase) && tasks.some((task) => mayFinish(task, actor))
+  const voting = voteUnderWay(item)
   return [
     ...open('recordVisit', VISITORS, VISITED_IN),
     ...open('recordDiscussion', ORGANISERS, OPEN_PHASES),
     ...open('proposePlan', ORGANISERS, ['plan']),
+    ...open('draftVote', ORGANISERS, ['vote'], !voting),
     ...open('addTask', ORGANISERS, TASKS_IN),
     ...(mine ? (['finishTask'] as const) : []),
     ...open('dropTask', ORGANISERS, TASKS_IN, tasks.length > 0),
     ...open('giveVerdict', JUDGES, ['evaluate']),
-    ...open('moveForward', CHAIR, OPEN_PHASES),
-    ...open('moveBack', CHAIR, OPEN_PHASES, item.phase !== FIRST_PHASE),
-    ...open('handItemToCompany', HANDERS, WORK_PHASES, item.matterIds.length > 0),
+    ...open('moveForward', CHAIR, OPEN_PHASES, item.phase !== 'vote'),
+    ...open('moveBack', CHAIR, OPEN_PHASES, item.phase !== FIRST_PHASE && !voting),
+    ...open('handItemToCompany', HANDERS, WORK_PHASES, item.matterIds.length > 0 && !voting),
   ]
 }

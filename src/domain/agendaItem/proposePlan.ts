@@ -2,6 +2,7 @@ import { roleReasons, type Actor } from '../actor'
 import type { Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Fen } from '../money'
+import type { JointMatter } from '../vote/question'
 import type { AgendaItem, Payer } from './agendaItem'
 import type { PlanProposed } from './events'
 import {
@@ -26,6 +27,7 @@ export interface ProposePlan {
   readonly costFen: Fen
   readonly payers: readonly Payer[]
   readonly photoIds: readonly string[]
+  readonly ownersDecide?: { readonly matter: JointMatter }
 }
 
 export type ProposePlanRefusal =
@@ -44,7 +46,7 @@ export function proposePlan(
   actor: Actor,
   now: Instant,
 ): Decision<PlanProposed, ProposePlanRefusal> {
-  const { text, costFen, payers, photoIds } = command
+  const { text, costFen, payers, photoIds, ownersDecide } = command
   return decideBy<PlanProposed, ProposePlanRefusal>(
     [
       ...roleReasons(actor, ORGANISERS),
@@ -62,6 +64,7 @@ export function proposePlan(
           costFen,
           payers: payers.map(({ who, fen }) => ({ who: who.trim(), fen })),
           photoIds,
+          ...(ownersDecide && { ownersDecide: { matter: ownersDecide.matter } }),
           at: now,
           by: actor.personId,
           edition: (item.plan?.edition ?? 0) + 1,

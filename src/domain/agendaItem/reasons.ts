@@ -1,6 +1,7 @@
 import type { Role } from '../actor'
 import type { Instant } from '../calendar'
 import type { AgendaItem, ItemPhase, Said } from './agendaItem'
+import { voteUnderWay } from './stages'
 import { lengthReasons, wordsReasons, WORDS_MOST, type WordsMissing, type WordsTooLong } from '../matter/reasons'
 
 export const TITLE_MOST = 60
@@ -21,12 +22,17 @@ export const HANDERS = ['secretary', 'manager'] as const satisfies readonly Role
 export const JUDGES = ['resident', 'committee'] as const satisfies readonly Role[]
 
 export type ItemWrongPhase = { code: 'ITEM_WRONG_PHASE'; phase: ItemPhase; needed: readonly ItemPhase[] }
+export type VoteUnderWay = { code: 'VOTE_UNDER_WAY'; voteNumber: number }
 export type InTheFuture = { code: 'IN_THE_FUTURE'; at: Instant }
 export type TooManySaid = { code: 'TOO_MANY_SAID'; count: number; most: number }
 export type TooFewPersons = { code: 'TOO_FEW_PERSONS'; persons: number }
 
 export const phaseReasons = (item: AgendaItem, needed: readonly ItemPhase[]): ItemWrongPhase[] =>
   needed.includes(item.phase) ? [] : [{ code: 'ITEM_WRONG_PHASE', phase: item.phase, needed }]
+
+/** While the owners are asked, the item waits for their answer. */
+export const voteReasons = (item: AgendaItem): VoteUnderWay[] =>
+  voteUnderWay(item) ? [{ code: 'VOTE_UNDER_WAY', voteNumber: item.voteNumber ?? 0 }] : []
 
 export const pastReasons = (at: Instant, now: Instant): InTheFuture[] => (at > now ? [{ code: 'IN_THE_FUTURE', at }] : [])
 

@@ -3,7 +3,7 @@ import { DAY, localDateOf, type Instant } from '../calendar'
 import type { AgendaItem } from './agendaItem'
 import { TASKS_IN } from './addTask'
 import { CHAIR, JUDGES } from './reasons'
-import { OPEN_PHASES, stageOf } from './stages'
+import { OPEN_PHASES, stageOf, voteUnderWay } from './stages'
 
 /** An open item in which nothing moved for so long is shown to the secretary (ours). */
 export const STANDS_STILL_DAYS = 14
@@ -26,6 +26,7 @@ export function waitsFor(item: AgendaItem, actor: Actor, now: Instant): Waits | 
 function chairWaits(item: AgendaItem, now: Instant, late: boolean): Waits | undefined {
   if (late) return 'tasksLate'
   if (stageOf(item.phase)?.lacks(item, now).length === 0) return 'readyToMove'
+  if (voteUnderWay(item)) return undefined
   return now - item.phaseSince >= STANDS_STILL_DAYS * DAY ? 'standsStill' : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { HomePage, Need } from '../../contract/home'
 import type { Actor } from '../../domain/actor'
 import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
-import { PHASE_NAMES, phaseAfter } from '../../domain/agendaItem/stages'
+import { ownersDecideOn, PHASE_NAMES, phaseAfter } from '../../domain/agendaItem/stages'
 import { waitsFor } from '../../domain/agendaItem/waitsFor'
 import { daysBetween, localDateOf, type Instant } from '../../domain/calendar'
 
@@ -22,7 +22,7 @@ function needOf(item: AgendaItem, chair: Actor, now: Instant): Need[] {
     case 'tasksLate':
       return [{ ...at, kind: 'taskLate', note: `小圆桌 · ${late} 项任务过了日子还没做完`, tag: { kind: 'late', text: '任务逾期' } }]
     case 'readyToMove':
-      return [{ ...at, kind: 'itemWaits', note: `${PHASE_NAMES[phase]}已有记录，可以进到${PHASE_NAMES[phaseAfter(phase) ?? phase]}`, tag: { kind: 'go', text: '可以推进' } }]
+      return [{ ...at, kind: 'itemWaits', note: `${PHASE_NAMES[phase]}已有记录，可以进到${PHASE_NAMES[phaseAfter(phase, ownersDecideOn(item)) ?? phase]}`, tag: { kind: 'go', text: '可以推进' } }]
     case 'standsStill': {
       const days = daysBetween(localDateOf(item.phaseSince), today)
       return [{ ...at, kind: 'itemWaits', note: `在${PHASE_NAMES[phase]}已经 ${days} 天没有进展`, tag: { kind: 'wait', text: '停了' } }]
