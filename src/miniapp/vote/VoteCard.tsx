@@ -4,7 +4,8 @@ import { Card } from '../ui/Card'
 import { Row } from '../ui/Row'
 import { Tag } from '../ui/Tag'
 import { Head, Note } from '../ui/Text'
-import { day, when } from '../when'
+import { when } from '../when'
+import { closing } from './closing'
 import { openVote } from './go'
 
 const KINDS: Partial<Record<VoteRow['phase'], 'go' | 'done' | 'late' | 'wait'>> = { open: 'go', final: 'done', void: 'late' }
@@ -27,7 +28,7 @@ export function VoteCard({ row }: { row: VoteRow }) {
 
 function daysOf({ phase, opensAt, closesAt, questions, secret }: VoteRow): string {
   const what = `${questions} 项，${secret ? '无记名' : '记名'}`
-  if (phase === 'open' && closesAt) return `${day(new Date(Date.parse(closesAt) - 1).toISOString())} 24:00 截止 · ${what}`
+  if (phase === 'open' && closesAt) return `${closing(closesAt)} 截止 · ${what}`
   if (opensAt && (phase === 'notice' || phase === 'roll')) return `${when(opensAt)} 开始投票 · ${what}`
   return what
 }

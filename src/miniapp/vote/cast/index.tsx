@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { castBallot, myBallots } from '../../../contract/ballot'
@@ -12,10 +13,10 @@ import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Sheet } from '../../ui/Sheet'
-import { Body, Note } from '../../ui/Text'
+import { Body, Head, Note } from '../../ui/Text'
 import { useAct } from '../../useAct'
 import { useLoad } from '../../useLoad'
-import { choicesOf, marksWords, type Marks } from '../run/marks'
+import { choicesOf, type Marks } from '../run/marks'
 import { MarksForm } from '../run/MarksForm'
 import { useVote } from '../run/useVote'
 import { Receipt } from './Receipt'
@@ -68,7 +69,12 @@ export default function Cast() {
       )}
       {asking && (
         <Sheet title='请再看一遍' onClose={() => setAsking(false)} foot={<Button kind='primary' wide large busy={act.busy} onTap={() => void send()}>就这样投</Button>}>
-          {marksWords(draft.value.marks, questions as never).map((line) => <Body key={line}>{line}</Body>)}
+          {questions.map((question, at) => (
+            <View key={question.id}>
+              <Note>{`${questions.length > 1 ? `${at + 1}. ` : ''}${question.title}`}</Note>
+              <Head>{namesOf(question, draft.value.marks[question.id] ?? [])}</Head>
+            </View>
+          ))}
           <Note>{vote?.rules.changes === 'untilClose' ? '投完以后，截止前还能改。' : '投完以后不能再改。'}</Note>
           {act.problem && <Body className='x-wrong'>{act.problem.message}</Body>}
         </Sheet>
@@ -76,3 +82,6 @@ export default function Cast() {
     </Page>
   )
 }
+
+const namesOf = ({ options }: { options: readonly { id: string; text: string }[] }, marks: readonly string[]): string =>
+  options.filter(({ id }) => marks.includes(id)).map(({ text }) => text).join('、')

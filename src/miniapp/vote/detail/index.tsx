@@ -1,4 +1,5 @@
-import { useRouter } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import type { VoteVerb } from '../../../domain/vote/openVerbs'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -30,6 +31,9 @@ const COUNTED = ['closed', 'final']
 export default function VoteDetail() {
   const { id = '' } = useRouter().params
   const { data: vote, problem, reload } = useVote(id)
+  // back from casting, what is below the vote is read again too
+  const [turn, setTurn] = useState(0)
+  useDidShow(() => setTurn((before) => before + 1))
   const runs = vote?.can.some((verb) => (RUN as readonly string[]).includes(verb))
   return (
     <Page
@@ -41,8 +45,8 @@ export default function VoteDetail() {
       {vote && (
         <>
           <HeadCard vote={vote} />
-          {['open', ...COUNTED].includes(vote.phase) && <MyVoices vote={vote} />}
-          {vote.phase === 'open' && <TurnoutCard voteId={vote.id} />}
+          {['open', ...COUNTED].includes(vote.phase) && <MyVoices key={`mine ${turn}`} vote={vote} />}
+          {vote.phase === 'open' && <TurnoutCard key={`turnout ${turn}`} voteId={vote.id} />}
           {COUNTED.includes(vote.phase) && <ResultCards vote={vote} />}
           {COUNTED.includes(vote.phase) && vote.count && <CheckCard voteId={vote.id} named={!vote.secret} />}
           {vote.text && <><Section title='公示全文' /><Card><Body>{vote.text}</Body></Card></>}
