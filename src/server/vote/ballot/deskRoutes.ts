@@ -3,9 +3,10 @@ import * as contract from '../../../contract/ballot'
 import { ballotSchemas as s } from '../../../contract/ballot.schema'
 import type { Deps } from '../../deps'
 import { mount } from '../../mount'
+import { listDesk } from './desk'
 import { countOut, listOut, readForDesk, remind } from './out'
 import { confirmPaper, enterPaper, rejectPaper } from './papers'
-import { listDesk, openPaper, printPapers } from './print'
+import { openPaper, printPapers } from './print'
 import { strike } from './strike'
 
 /** What those who run a vote do with its ballots: paper, doors, reminders, a strike. */
