@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { OPINIONS, VERDICTS } from '../domain/agendaItem/agendaItem'
+import { OPINIONS, VERDICTS, VOTE_OUTCOMES } from '../domain/agendaItem/agendaItem'
 import { done, id, instant, pageOf, paging, personShown, photoIds, timelineEntry, words } from './shapes.schema'
 
-export const itemPhase = z.enum(['visit', 'negotiate', 'plan', 'carryOut', 'evaluate', 'closed', 'handedOn'])
+export const itemPhase = z.enum(['visit', 'negotiate', 'plan', 'vote', 'carryOut', 'evaluate', 'closed', 'handedOn'])
 const date = z.iso.date()
 const count = z.number().int()
 const fen = z.number().int()
+/** The owners decide the plan, as one of the nine matters of 民法典 278. */
+const ownersDecide = z.object({ matter: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]) })
 
 /** Names of the routes that the reader may call on it now. */
 const can = z.array(z.string())
@@ -23,6 +25,8 @@ export const itemRow = z.object({
   /** Homes that were visited. */
   homes: count,
   costFen: fen.nullish(),
+  /** Its plan goes to a vote of the owners: then its stages have 表决 among them. */
+  ownersDecide: z.boolean(),
   tasksOpen: count,
   tasksDone: count,
   /** Of the open ones, those past their day. */
@@ -65,6 +69,7 @@ const plan = z.object({
   costFen: fen,
   payers: z.array(z.object({ who: z.string(), fen })),
   photos: z.array(id),
+  ownersDecide: ownersDecide.optional(),
   at: instant,
   by: z.string(),
   edition: count,
@@ -91,6 +96,8 @@ export const itemPage = itemRow.extend({
   visits: z.array(visit),
   discussions: z.array(discussion),
   plan: plan.optional(),
+  /** The vote that was drafted for it last, where the reader may read it; it has an outcome once it ended. */
+  vote: z.object({ id, number: count, phase: z.string(), outcome: z.enum(VOTE_OUTCOMES).optional() }).optional(),
   tasks: z.array(task),
   verdictCounts: z.object({ good: count, fair: count, poor: count }),
   verdictWords: z.array(z.object({ verdict: z.enum(VERDICTS), words: z.string() })),
@@ -166,6 +173,7 @@ export const itemSchemas = {
       costFen: z.number(),
       payers: z.array(z.object({ who: z.string().max(100), fen: z.number() })).max(50),
       photoIds: photoIds.default([]),
+      ownersDecide: ownersDecide.optional(),
     }),
     answer: done.extend({ edition: count }),
   },

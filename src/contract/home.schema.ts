@@ -56,6 +56,8 @@ export const tableItem = z.object({
   number: z.number().int(),
   title: z.string(),
   phase: z.string(),
+  /** The owners vote on it: 表决 is one of its stages. */
+  ownersDecide: z.boolean(),
   touched: z.number().int(),
   nextMeeting: instant.nullish(),
 })

@@ -44,12 +44,13 @@ export const TICKET_PHASE_WORDS: Record<TicketPhase, string> = {
   cancelled: '已取消',
 }
 
-/** The stages of an item at the round table, in order. */
-export const ITEM_STAGES = ['visit', 'negotiate', 'plan', 'carryOut', 'evaluate', 'closed'] as const
+/** The stages of an item at the round table, in order; 表决 only for one that the owners decide. */
+export const ITEM_STAGES = ['visit', 'negotiate', 'plan', 'vote', 'carryOut', 'evaluate', 'closed'] as const
 export const ITEM_PHASE_WORDS: Record<(typeof ITEM_STAGES)[number] | 'handedOn', string> = {
   visit: '走访',
   negotiate: '协商',
   plan: '方案',
+  vote: '表决',
   carryOut: '实施',
   evaluate: '评价',
   closed: '办结',

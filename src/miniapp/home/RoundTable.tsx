@@ -10,7 +10,7 @@ import { ITEM_PHASE_WORDS, ITEM_STAGES } from '../words'
 
 type Item = HomePage['roundTable']['items'][number]
 
-const STEPS = ITEM_STAGES.map((stage) => ITEM_PHASE_WORDS[stage])
+const stagesOf = ({ ownersDecide }: Item) => ITEM_STAGES.filter((stage) => ownersDecide || stage !== 'vote')
 const SHOWN = 3
 
 /** What is being talked over at the round table. */
@@ -28,7 +28,7 @@ export function RoundTable({ table: { items, open }, first }: { table: HomePage[
         <Card key={item.id} onTap={() => void Taro.navigateTo({ url: `/${PAGES.item}?id=${item.id}` })}>
           <Head>{item.title}</Head>
           <Note>{noteOf(item)}</Note>
-          <Steps steps={STEPS} now={(ITEM_STAGES as readonly string[]).indexOf(item.phase)} />
+          <Steps steps={stagesOf(item).map((stage) => ITEM_PHASE_WORDS[stage])} now={(stagesOf(item) as readonly string[]).indexOf(item.phase)} />
         </Card>
       ))}
     </>

@@ -4,7 +4,7 @@ import { Row } from '../ui/Row'
 import { Steps } from '../ui/Steps'
 import { Tag } from '../ui/Tag'
 import { Head, Note } from '../ui/Text'
-import { itemNote, itemTag, STEP_NAMES, stepNow } from './stages'
+import { itemNote, itemTag, stepNames, stepNow } from './stages'
 
 export interface ItemCardProps {
   row: ItemRow
@@ -25,7 +25,7 @@ export function ItemCard({ row, why, chosen, onOpen }: ItemCardProps) {
         <Tag kind={kind}>{words}</Tag>
       </Row>
       <Note>{why ?? itemNote(row)}</Note>
-      {!ended && <Steps steps={STEP_NAMES} now={stepNow(row.phase)} />}
+      {!ended && <Steps steps={stepNames(row)} now={stepNow(row)} />}
     </Card>
   )
 }

@@ -1,15 +1,18 @@
 import type { ItemRow } from '../../contract/agendaItem'
-import { STAGES } from '../../domain/agendaItem/stages'
+import { stagesFor } from '../../domain/agendaItem/stages'
 import type { TagProps } from '../ui/Tag'
 import { day, when } from '../when'
 import { ITEM_PHASE_WORDS } from '../words'
 
-export const STEP_NAMES = STAGES.map(({ name }) => name)
+type Staged = Pick<ItemRow, 'phase' | 'ownersDecide'>
+
+/** The names of its stages; 表决 only where the owners decide. */
+export const stepNames = ({ ownersDecide }: Staged): string[] => stagesFor(ownersDecide).map(({ name }) => name)
 
 /** The place of the present stage among the steps; all of them are past once it is closed. */
-export const stepNow = (phase: ItemRow['phase']): number => {
-  const at = STAGES.findIndex((stage) => stage.phase === phase)
-  return phase === 'closed' ? STAGES.length : at
+export const stepNow = ({ phase, ownersDecide }: Staged): number => {
+  const stages = stagesFor(ownersDecide)
+  return phase === 'closed' ? stages.length : stages.findIndex((stage) => stage.phase === phase)
 }
 
 type Told = Pick<ItemRow, 'phase' | 'waits' | 'tasksLate' | 'meetsAt'>

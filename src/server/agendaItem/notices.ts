@@ -4,6 +4,7 @@ import { PHASE_NAMES } from '../../domain/agendaItem/stages'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import type { NoticeDraft, Recipient } from '../concept'
 import { teller } from '../tell'
+import { VOTE_ENDED } from './timeline'
 
 /** Who is told of a step of an item: those who follow it, those whose matter is on it, and whoever has to act. */
 export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDraft[] {
@@ -24,6 +25,8 @@ export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDr
       return [tell(followers, '议题协商过了', `${name}${event.discussion.resolution || '还没有形成一致意见'}`)]
     case 'PlanProposed':
       return [tell(followers, event.plan.edition > 1 ? '方案改了，请看看' : '方案出来了，请看看', name)]
+    case 'ItemVoteEnded':
+      return [tell([...followers, ...chair], VOTE_ENDED[event.outcome], `${name}${event.words}`)]
     case 'TaskAdded':
       return [tell([{ person: event.task.personId }], '有一项任务交给您', `${event.task.what}，${event.task.due} 前做完`, 'todo')]
     case 'TaskFinished':
@@ -41,6 +44,7 @@ export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDr
       ]
     case 'ItemHandedToCompany':
       return [tell(followers, '议题已转物业办理', event.words || name)]
+    case 'ItemVoteDrafted': // the vote tells of itself, once it is in public
     case 'MatterLeftItem':
     case 'VisitRecorded':
     case 'VerdictWasGiven':

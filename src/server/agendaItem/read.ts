@@ -13,6 +13,7 @@ import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
 import { problemOf } from '../problem'
 import { refused } from '../refused'
+import { HUNG, seesDrafts } from '../vote/list'
 import { readEvents, readPeople, timelineOf } from '../timeline'
 import { ROW, ROW_FROM } from './list'
 import { discussionsShown, planShown, tasksShown, visitsShown, type Eye } from './shown'
@@ -24,7 +25,7 @@ export async function readItemPage(pool: Pool, estateId: string, itemId: string,
   const found = await pool.query<PageRow>({ name: 'item page', text: PAGE, values })
   const page = found.rows[0]
   if (!page) throw refused({ code: 'NOT_FOUND', kind: 'agendaItem' })
-  const { state, row, matters, meeting, ticket } = page
+  const { state, row, matters, meeting, ticket, vote } = page
   const events = await readEvents(pool, estateId, [itemId])
   const people = await readPeople(pool, estateId, peopleOn(state, events.map(({ personId }) => personId)))
   const eye: Eye = { viewer, people, today: localDateOf(now) }
@@ -38,6 +39,7 @@ export async function readItemPage(pool: Pool, estateId: string, itemId: string,
     visits: visitsShown(state, eye),
     discussions: discussionsShown(state, eye),
     ...(state.plan && { plan: planShown(state.plan, eye) }),
+    ...(vote && (vote.hung || seesDrafts(viewer)) && { vote: voteShown(state, vote) }),
     tasks: tasksShown(state, eye),
     verdictCounts: verdictsNow(state),
     verdictWords: state.verdicts.filter(({ words }) => words !== '').map(({ verdict, words }) => ({ verdict, words })),
@@ -58,6 +60,7 @@ interface PageRow {
   matters: Matter[] | null
   meeting: ItemPage['meeting'] | null
   ticket: ItemPage['ticket'] | null
+  vote: { id: string; number: number; phase: string; hung: boolean } | null
 }
 
 const PAGE = `select i.state, (select row_to_json(r) from (select ${ROW}) r) as row,
@@ -66,8 +69,17 @@ const PAGE = `select i.state, (select row_to_json(r) from (select ${ROW}) r) as 
   (select json_build_object('id', g.id, 'title', g.title, 'startsAt', g.starts_at, 'place', g.state->>'place')
     where g.id is not null) as meeting,
   (select json_build_object('id', t.id, 'number', t.number) from ticket t
-    where t.estate_id = i.estate_id and t.id = (i.state->>'ticketId')::uuid) as ticket
+    where t.estate_id = i.estate_id and t.id = (i.state->>'ticketId')::uuid) as ticket,
+  (select json_build_object('id', v.id, 'number', v.number, 'phase', v.phase, 'hung', ${HUNG}) from vote v
+    where v.estate_id = i.estate_id and v.id = (i.state->>'voteId')::uuid) as vote
   from ${ROW_FROM} where i.estate_id = $1 and i.id = $4`
+
+const voteShown = ({ voteOutcome }: AgendaItem, { id, number, phase }: NonNullable<PageRow['vote']>): ItemPage['vote'] => ({
+  id,
+  number,
+  phase,
+  ...(voteOutcome && { outcome: voteOutcome }),
+})
 
 const matterRow = ({ id, number, title, place, phase }: Matter) => ({ id, number, title, place: place.name, phase })
 

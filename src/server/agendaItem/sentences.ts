@@ -2,6 +2,7 @@ import type { AddTaskRefusal } from '../../domain/agendaItem/addTask'
 import type { ItemPhase } from '../../domain/agendaItem/agendaItem'
 import type { DropTaskRefusal } from '../../domain/agendaItem/dropTask'
 import type { FinishTaskRefusal } from '../../domain/agendaItem/finishTask'
+import type { VoteDraftedForRefusal } from '../../domain/agendaItem/hearOfVote'
 import type { HandItemToCompanyRefusal } from '../../domain/agendaItem/handItemToCompany'
 import type { MoveBackRefusal } from '../../domain/agendaItem/moveBack'
 import type { MoveForwardRefusal } from '../../domain/agendaItem/moveForward'
@@ -24,6 +25,7 @@ type ItemRefusal = Exclude<
   | MoveForwardRefusal
   | MoveBackRefusal
   | HandItemToCompanyRefusal
+  | VoteDraftedForRefusal
   | { code: 'UNIT_UNKNOWN' }
   | { code: 'PERSON_UNKNOWN'; persons: number },
   { code: Told }
@@ -38,7 +40,15 @@ export const agendaItemSentences: Sentences<ItemRefusal> = {
   TOO_FEW_PERSONS: [422, ({ persons }) => `只有 ${persons} 人，至少两个人才算协商。请把参加的人补全。`],
   VISITS_MISSING: [409, () => '还没有走访记录。请至少走访一户，记下意见，再进入协商。'],
   DISCUSSION_MISSING: [409, () => '还没有协商记录。请开一次会或谈一次，记下结果，再进入方案。'],
-  PLAN_MISSING: [409, () => '还没有方案。请写好怎么做、花多少钱、谁来出，再进入实施。'],
+  PLAN_MISSING: [409, () => '还没有方案。请写好怎么做、花多少钱、谁来出，再往下走。'],
+  VOTE_NOT_DECIDED: [
+    409,
+    ({ drafted }) =>
+      drafted
+        ? '业主表决还没有出最终结果。结果一公布，议题就自动进入实施，或退回方案。'
+        : '这个方案要业主表决。请先起草表决，结果公布以后议题会自动往下走。',
+  ],
+  VOTE_UNDER_WAY: [409, ({ voteNumber }) => `业主表决 ${voteNumber} 还没有结束，议题要等它的结果。要停下来，请先把这次表决作废，写明原因。`],
   TASKS_NOT_DONE: [
     409,
     ({ open, done }) =>

@@ -55,11 +55,12 @@ export const discussionsShown = ({ discussions }: AgendaItem, { viewer }: Eye): 
     resolution,
   }))
 
-export const planShown = ({ text, costFen, payers, photoIds, at, by, edition }: Plan, { people }: Eye): ItemPage['plan'] => ({
+export const planShown = ({ text, costFen, payers, photoIds, ownersDecide, at, by, edition }: Plan, { people }: Eye): ItemPage['plan'] => ({
   text,
   costFen,
   payers: payers.map((payer) => ({ ...payer })),
   photos: [...photoIds],
+  ...(ownersDecide && { ownersDecide }),
   at: toIso(at),
   by: people.get(by)?.title ?? '小圆桌',
   edition,

@@ -1,12 +1,20 @@
 import type { ItemEvent } from '../../domain/agendaItem/events'
-import type { Opinion, Verdict } from '../../domain/agendaItem/agendaItem'
+import type { Opinion, Plan, Verdict, VoteOutcome } from '../../domain/agendaItem/agendaItem'
 import { PHASE_NAMES } from '../../domain/agendaItem/stages'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import { writeMoney } from '../../domain/money'
+import { MATTER_NAMES } from '../../domain/vote/question'
 import { actorName, type EntryOf, type Reader } from '../timelineEntry'
 
 export const OPINION_NAMES: Record<Opinion, string> = { support: '支持', oppose: '反对', neutral: '都可以', absent: '没在家' }
 export const VERDICT_NAMES: Record<Verdict, string> = { good: '满意', fair: '一般', poor: '不满意' }
+
+export const VOTE_ENDED: Record<VoteOutcome, string> = {
+  passed: '业主表决通过，进入实施',
+  rejected: '业主表决没有通过，退回方案',
+  undecided: '业主表决没有结果，退回方案',
+  void: '业主表决作废，退回方案',
+}
 
 interface Line {
   title: string
@@ -57,8 +65,12 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
       return {
         title: data.plan.edition > 1 ? `修改方案（第 ${data.plan.edition} 稿）` : '提出方案',
         words: data.plan.text,
-        note: data.plan.costFen === 0 ? '不用花钱' : `预算 ${writeMoney(data.plan.costFen)} 元`,
+        note: planNote(data.plan),
       }
+    case 'ItemVoteDrafted':
+      return { title: '起草了业主表决', note: `表决 ${data.voteNumber}` }
+    case 'ItemVoteEnded':
+      return { title: VOTE_ENDED[data.outcome], words: data.words, note: `表决 ${data.voteNumber}` }
     case 'TaskAdded':
       return {
         title: '定了任务',
@@ -83,6 +95,12 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
       return reader.matterId ? undefined : { title: '转物业办理', words: data.words, note: `工单 ${data.ticketNumber}` }
   }
 }
+
+const planNote = ({ costFen, ownersDecide }: Plan): string =>
+  [
+    costFen === 0 ? '不用花钱' : `预算 ${writeMoney(costFen)} 元`,
+    ...(ownersDecide ? [`要业主表决：${MATTER_NAMES[ownersDecide.matter]}`] : []),
+  ].join('，')
 
 /** The matter may not be shown to neighbours, so neither are the words with which it came back. */
 const mayReadQuestion = (matterId: string, reader: Reader): boolean => reader.seesNames || reader.matterId === matterId

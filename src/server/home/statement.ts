@@ -23,7 +23,8 @@ const WORKERS = `select coalesce(json_agg(w order by w."inHand", w.title, w."per
 const OPEN_ITEM = `i.estate_id = $1 and i.phase in (${texts(OPEN_ITEMS)})`
 const ROUND_TABLE = `json_build_object(
   'items', (select coalesce(json_agg(r.json order by r.changed_at desc, r.id desc), '[]') from (
-      select json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'phase', i.phase, 'touched', ${TOUCHED},
+      select json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'phase', i.phase,
+        'ownersDecide', (i.state->'plan'->'ownersDecide') is not null, 'touched', ${TOUCHED},
         'nextMeeting', g.starts_at) as json, i.changed_at, i.id
       from agenda_item i left join meeting g on g.estate_id = i.estate_id and g.id = i.meeting_id and g.phase = 'planned'
       where ${OPEN_ITEM} order by i.changed_at desc, i.id desc limit ${ITEMS_SHOWN}) r),

@@ -10,8 +10,9 @@ import { Tag } from '../../ui/Tag'
 import { Body, Note, Title } from '../../ui/Text'
 import { day, when } from '../../when'
 import { numberText } from '../../words'
+import { openVote } from '../../vote/go'
 import { openMeeting } from '../go'
-import { itemTag, STEP_NAMES, stepNow } from '../stages'
+import { itemTag, stepNames, stepNow } from '../stages'
 
 /** What it is about, whom it touches, how far it has come, and the meeting that will take it. */
 export function HeadCard({ item }: { item: ItemPage }) {
@@ -27,9 +28,9 @@ export function HeadCard({ item }: { item: ItemPage }) {
         </Row>
         <Note>{touched(item)}</Note>
         {item.text && <Body className='x-said'>{item.text}</Body>}
-        {item.phase !== 'handedOn' && <Steps steps={STEP_NAMES} now={stepNow(item.phase)} />}
+        {item.phase !== 'handedOn' && <Steps steps={stepNames(item)} now={stepNow(item)} />}
       </Card>
-      {(item.meeting || item.ticket) && (
+      {(item.meeting || item.ticket || item.vote) && (
         <Card tight>
           {item.meeting && (
             <Field
@@ -40,9 +41,17 @@ export function HeadCard({ item }: { item: ItemPage }) {
               onTap={() => openMeeting(item.meeting!.id)}
             />
           )}
-          {item.ticket && (
+          {item.vote && (
             <Field
               first={!item.meeting}
+              label={`业主表决 ${numberText(item.vote.number)}`}
+              value={voteWords(item.vote)}
+              onTap={() => openVote(item.vote!.id)}
+            />
+          )}
+          {item.ticket && (
+            <Field
+              first={!item.meeting && !item.vote}
               label='物业工单'
               value={numberText(item.ticket.number)}
               onTap={seesTicket ? () => void Taro.navigateTo({ url: `/${PAGES.ticket}?id=${item.ticket!.id}` }) : undefined}
@@ -53,6 +62,9 @@ export function HeadCard({ item }: { item: ItemPage }) {
     </>
   )
 }
+
+const VOTE_OUTCOME_WORDS = { passed: '通过了', rejected: '没有通过', undecided: '没有结果', void: '作废了' } as const
+const voteWords = ({ outcome }: NonNullable<ItemPage['vote']>) => (outcome ? VOTE_OUTCOME_WORDS[outcome] : '去看看')
 
 const touched = ({ touched: people, openedAt, phaseSince }: ItemPage) =>
   [people > 0 ? `${people} 位邻居遇到了` : '由小圆桌提出', `${day(openedAt)}提出`, `${day(phaseSince)}到这一步`].join(' · ')

@@ -21,7 +21,7 @@ export function ItemDock({ item, busy, onAct }: { item: ItemPage; busy: boolean;
   const ready = item.lacks.length === 0
   const only = more.length === 1 ? more[0]! : undefined
   return (
-    <Dock note={forward ? note(item) : undefined}>
+    <Dock note={forward || item.phase === 'vote' ? note(item) : undefined}>
       {only && <Button disabled={busy} onTap={() => onAct({ name: only })}>{actWords(only, item)}</Button>}
       {more.length > 1 && <Button disabled={busy} label='更多，还可以做什么' onTap={() => onAct({ name: 'more' })}>更多</Button>}
       {record && (

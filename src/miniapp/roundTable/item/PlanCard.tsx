@@ -1,21 +1,18 @@
 import { View } from '@tarojs/components'
 import type { ItemPage } from '../../../contract/agendaItem'
+import { MATTER_NAMES } from '../../../domain/vote/question'
 import { photoTiles } from '../../photoUrl'
-import { useSession } from '../../session'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
-import { LinkButton } from '../../ui/LinkButton'
 import { Photos } from '../../ui/Photos'
 import { Section } from '../../ui/Section'
-import { Body, Note } from '../../ui/Text'
+import { Body, Head, Note } from '../../ui/Text'
 import { when } from '../../when'
 import { yuan } from '../../words'
-import { openDraftVote } from '../go'
+import { majorityWords } from '../majorityWords'
 
 /** What is to be done, what it costs, and who pays how much, adding up to the fen. */
-export function PlanCard({ item: { id, phase, plan } }: { item: ItemPage }) {
-  const role = useSession()?.acting?.role
-  const drafts = phase === 'plan' && (role === 'secretary' || role === 'committee')
+export function PlanCard({ item: { plan } }: { item: ItemPage }) {
   if (!plan) {
     return (
       <>
@@ -31,8 +28,13 @@ export function PlanCard({ item: { id, phase, plan } }: { item: ItemPage }) {
         <Body>{plan.text}</Body>
         {plan.photos.length > 0 && <Photos photos={photoTiles(plan.photos)} />}
         <Note className='x-said'>{[plan.by, when(plan.at), plan.edition > 1 ? `第 ${plan.edition} 稿` : ''].filter(Boolean).join(' · ')}</Note>
-        {drafts && <LinkButton onTap={() => openDraftVote(id)}>要业主共同决定，起草表决</LinkButton>}
       </Card>
+      {plan.ownersDecide && (
+        <Card>
+          <Head>这个方案要业主表决</Head>
+          <Body>{`${MATTER_NAMES[plan.ownersDecide.matter]}。${majorityWords(plan.ownersDecide.matter)}。`}</Body>
+        </Card>
+      )}
       <Card tight>
         <View className='x-sums'>
           {plan.payers.map(({ who, fen }, index) => (

@@ -7,6 +7,7 @@ export type ItemAct =
   | 'recordVisit'
   | 'recordDiscussion'
   | 'proposePlan'
+  | 'draftVote'
   | 'addTask'
   | 'giveVerdict'
   | 'moveForward'
@@ -20,12 +21,13 @@ const RECORD: Partial<Record<ItemPage['phase'], ItemAct>> = {
   visit: 'recordVisit',
   negotiate: 'recordDiscussion',
   plan: 'proposePlan',
+  vote: 'draftVote',
   carryOut: 'addTask',
   evaluate: 'giveVerdict',
 }
 
 const ORDER: readonly ItemAct[] = [
-  'recordVisit', 'recordDiscussion', 'proposePlan', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'followItem', 'unfollowItem',
+  'recordVisit', 'recordDiscussion', 'proposePlan', 'draftVote', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'followItem', 'unfollowItem',
 ]
 
 /** Nothing more will come of it: there is nothing to follow. */
@@ -49,7 +51,7 @@ export function dealing({ can, phase }: Pick<ItemPage, 'can' | 'phase'>): Dealin
   }
 }
 
-export function actWords(act: ItemAct, { phase, plan, myVerdict }: Pick<ItemPage, 'phase' | 'plan' | 'myVerdict'>): string {
+export function actWords(act: ItemAct, { phase, plan, ownersDecide, myVerdict }: Pick<ItemPage, 'phase' | 'plan' | 'ownersDecide' | 'myVerdict'>): string {
   switch (act) {
     case 'recordVisit':
       return '记走访'
@@ -57,12 +59,14 @@ export function actWords(act: ItemAct, { phase, plan, myVerdict }: Pick<ItemPage
       return '记协商'
     case 'proposePlan':
       return plan ? '修改方案' : '提出方案'
+    case 'draftVote':
+      return '起草表决'
     case 'addTask':
       return '加任务'
     case 'giveVerdict':
       return myVerdict ? '改我的评价' : '评价'
     case 'moveForward':
-      return phase === 'evaluate' ? '办结' : `进入${nextName(phase)}`
+      return phase === 'evaluate' ? '办结' : `进入${nextName({ phase, ownersDecide })}`
     case 'moveBack':
       return '退回前面的步骤'
     case 'handItemToCompany':
@@ -75,4 +79,5 @@ export function actWords(act: ItemAct, { phase, plan, myVerdict }: Pick<ItemPage
 }
 
 /** The name of the stage that follows. */
-export const nextName = (phase: ItemPage['phase']): string => ITEM_PHASE_WORDS[phaseAfter(phase) ?? 'closed']
+export const nextName = ({ phase, ownersDecide }: Pick<ItemPage, 'phase' | 'ownersDecide'>): string =>
+  ITEM_PHASE_WORDS[phaseAfter(phase, ownersDecide) ?? 'closed']

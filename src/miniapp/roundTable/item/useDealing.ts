@@ -4,6 +4,7 @@ import { call } from '../../api'
 import { requireMember } from '../../requireLogin'
 import { useAct } from '../../useAct'
 import { toast } from '../../ui/ask'
+import { openDraftVote } from '../go'
 import type { SheetOpen } from './sheets/sheet'
 
 /** What is open over an item, and how an act is begun and ended. */
@@ -25,6 +26,10 @@ export function useDealing(item: ItemPage | undefined, reload: () => Promise<voi
     if (done) await reload()
   }
   const act = (open: SheetOpen) => {
+    if (open.name === 'draftVote' && item) {
+      setSheet(undefined)
+      return openDraftVote(item.id)
+    }
     if (open.name !== 'followItem' && open.name !== 'unfollowItem') return setSheet(open)
     setSheet(undefined)
     void follow()

@@ -14,12 +14,12 @@ export function ForwardSheet({ item, onClose, onDone }: ItemSheetProps) {
   const yes = actWords('moveForward', item)
   const move = async () => {
     const done = await run((key) => call(moveForward, { params: { itemId: item.id }, body: { words }, key }))
-    if (done) onDone(closes ? '办结了，反映的人都会收到' : `进入${nextName(item.phase)}，关注的人都会收到`)
+    if (done) onDone(closes ? '办结了，反映的人都会收到' : `进入${nextName(item)}，关注的人都会收到`)
   }
   return (
     <ReasonSheet
       title={yes}
-      about={closes ? '办结以后不再收评价，反映和关注的人都会收到。来自的事项仍由反映的人各自确认。' : `反映和关注的人都会收到：这件事到了${nextName(item.phase)}。`}
+      about={closes ? '办结以后不再收评价，反映和关注的人都会收到。来自的事项仍由反映的人各自确认。' : `反映和关注的人都会收到：这件事到了${nextName(item)}。`}
       label='给大家的话（可不写）'
       words={words}
       onWords={setWords}

@@ -1,5 +1,7 @@
 import type { Payer, Plan } from '../../../../domain/agendaItem/agendaItem'
 import { readMoney, type Fen } from '../../../../domain/money'
+import { MATTERS } from '../../../../domain/vote/majority'
+import { MATTER_NAMES, type JointMatter } from '../../../../domain/vote/question'
 import { yuan } from '../../../words'
 
 export interface PayerDraft {
@@ -12,6 +14,9 @@ export interface PlanDraft {
   cost: string
   payers: PayerDraft[]
   photoIds: readonly string[]
+  /** Not said yet: then what the payers suggest stands. */
+  ownersDecide?: boolean
+  matter?: JointMatter
 }
 
 export const NO_PLAN: PlanDraft = { text: '', cost: '', payers: [], photoIds: [] }
@@ -20,12 +25,35 @@ export const NO_PLAN: PlanDraft = { text: '', cost: '', payers: [], photoIds: []
 export const typed = (fen: Fen): string => yuan(fen).replace(/,/g, '')
 
 /** The plan that stands, to be changed. */
-export const draftOf = (plan: Pick<Plan, 'text' | 'costFen' | 'payers'> & { photos: readonly string[] }): PlanDraft => ({
+export const draftOf = (plan: Pick<Plan, 'text' | 'costFen' | 'payers' | 'ownersDecide'> & { photos: readonly string[] }): PlanDraft => ({
   text: plan.text,
   cost: typed(plan.costFen),
   payers: plan.payers.map(({ who, fen }) => ({ who, yuan: typed(fen) })),
   photoIds: plan.photos,
+  ownersDecide: plan.ownersDecide !== undefined,
+  ...(plan.ownersDecide && { matter: plan.ownersDecide.matter }),
 })
+
+/** Money of the maintenance fund, or raised among the owners, is spent by their vote alone. @law 民法典 278 ⑤⑥ */
+export function suggestedMatter({ payers }: Pick<PlanDraft, 'payers'>): JointMatter | undefined {
+  const names = payers.map(({ who }) => who)
+  if (names.some((who) => /筹集|筹款|集资|续筹/.test(who))) return 6
+  return names.some((who) => /维修(资|基)金/.test(who)) ? 5 : undefined
+}
+
+/** As it was said, else as the payers suggest. */
+export function ownersDecideOf(draft: PlanDraft): { matter: JointMatter } | undefined {
+  const suggested = suggestedMatter(draft)
+  const asked = draft.ownersDecide ?? suggested !== undefined
+  return asked ? { matter: draft.matter ?? suggested ?? 9 } : undefined
+}
+
+/** The nine matters to choose from, each with its majority. */
+export const MATTER_CHOICES = ([5, 6, 7, 8, 4, 3, 1, 2, 9] as const).map((matter) => ({
+  value: String(matter),
+  label: MATTER_NAMES[matter],
+  note: MATTERS[matter].majority === 'weighty' ? '参加的四分之三以上同意' : '参加的过半数同意',
+}))
 
 /** Empty is nothing to pay; undefined is no sum. */
 const sumOf = (text: string): Fen | undefined => {
