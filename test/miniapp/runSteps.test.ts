@@ -45,9 +45,9 @@ describe('in words', () => {
   ])('%s', (_, one, words) => {
     expect(nextWords(one, now)).toBe(words)
   })
-  test('each step says what can no longer be changed after it', () => {
+  test('each step says what can no longer be changed after it, and its yes has the four characters that WeChat takes', () => {
     for (const step of ['sendToReview', 'publishRoll', 'openVote', 'closeVote', 'publishCount', 'publishResult'] as const) {
-      expect([step, askedOf(step, vote({})).text]).toEqual([step, expect.stringMatching(/不能|固定/)])
+      expect([step, askedOf(step, vote({}))]).toEqual([step, expect.objectContaining({ text: expect.stringMatching(/不能|固定/), yes: expect.stringMatching(/^.{1,4}$/) })])
     }
   })
   test('who is elected, who stands level, who comes after, and what is vacant', () => {

@@ -22,7 +22,7 @@ export function GrantCard({ voteId, grant, onDone }: { voteId: string; grant: Wa
   const [words, setWords] = useState('')
   const { busy, run } = useAct()
   const accept = async () => {
-    const yes = await confirm({ title: `${name}可以替 ${no} 号投票？`, text: '请确认照片上的姓名、住址、签名和登记的一致。', yes: '一致，生效' })
+    const yes = await confirm({ title: `${name}可以替 ${no} 号投票？`, text: '请确认照片上的姓名、住址、签名和登记的一致。', yes: '生效' })
     if (yes && (await run((key) => call(confirmGrant, { params, body: {}, key }), '已生效，他可以用自己的手机投'))) onDone()
   }
   const end = async () => {

@@ -80,7 +80,7 @@ const agreed = (voice: VoiceFound, invalid: boolean, marks: Marks, vote: VotePag
   confirm({
     title: `${voice.no} 号　${voice.label}`,
     text: invalid ? '整张作废' : marksWords(marks, vote.questions).join('\n'),
-    yes: '和纸票一致',
+    yes: '一致',
     no: '再看看',
   })
 
