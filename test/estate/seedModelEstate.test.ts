@@ -40,7 +40,7 @@ describe('the model estate’s past year', () => {
       ['accepted', 'atRoundTable', 'awaitingConfirmation', 'closed', 'merged', 'reported', 'returned', 'withCompany', 'withdrawn'])
     expect(phases.closed).toBeGreaterThanOrEqual(80)
     expect(Object.keys(await countBy('ticket')).sort()).toEqual(['assigned', 'closed', 'finished', 'paused', 'working'])
-    expect(await countBy('agenda_item')).toEqual({ visit: 1, negotiate: 1, plan: 1, carryOut: 1, evaluate: 1, closed: 1 })
+    expect(await countBy('agenda_item')).toEqual({ visit: 1, negotiate: 1, vote: 1, carryOut: 1, evaluate: 1, closed: 1 })
     expect(await countBy('meeting')).toEqual({ published: 4, planned: 1 })
     expect(await countBy('vote')).toEqual({ final: 1, open: 1 })
     const [{ outcomes }] = await rowsOf(`select jsonb_path_query_array(state, '$.count.tally.questions[*].outcome') as outcomes from vote where phase = 'final'`)

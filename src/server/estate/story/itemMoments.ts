@@ -70,6 +70,7 @@ async function carryOut(step: ItemStep, at: Instant, who: string, key: string, s
         costFen: step.yuan * FEN,
         payers: step.payers.map(([payer, yuan]) => ({ who: payer, fen: yuan * FEN })),
         photoIds: [...photoIds],
+        ...(step.matter && { ownersDecide: { matter: step.matter } }),
       })
       return
     case 'discuss':

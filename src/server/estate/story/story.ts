@@ -1,3 +1,4 @@
+import type { JointMatter } from '../../../domain/vote/question'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Opinion, Verdict } from '../../../domain/agendaItem/agendaItem'
@@ -60,7 +61,7 @@ export type ItemStep = { readonly ago: number; readonly at: string; readonly pho
   | { readonly do: 'forward'; readonly words: string }
   | { readonly do: 'task'; readonly key: string; readonly what: string; readonly who: Somebody; readonly inDays: number }
   | { readonly do: 'done'; readonly task: string; readonly words: string }
-  | { readonly do: 'plan'; readonly by: Somebody; readonly words: string; readonly yuan: number; readonly payers: readonly (readonly [string, number])[] }
+  | { readonly do: 'plan'; readonly by: Somebody; readonly words: string; readonly yuan: number; readonly payers: readonly (readonly [string, number])[]; readonly matter?: JointMatter }
   | { readonly do: 'discuss'; readonly by: Somebody; readonly persons: number; readonly said: readonly SaidLine[]; readonly resolution: string }
   | { readonly do: 'verdict'; readonly by: Somebody; readonly verdict: Verdict; readonly words: string }
 )
