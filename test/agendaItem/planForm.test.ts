@@ -1,4 +1,4 @@
-import { draftOf, NO_PLAN, payersOf, sumsOf, type PlanDraft } from '../../src/miniapp/roundTable/item/sheets/planForm'
+import { draftOf, NO_PLAN, ownersDecideOf, payersOf, suggestedMatter, sumsOf, type PlanDraft } from '../../src/miniapp/roundTable/item/sheets/planForm'
 
 const draft = (cost: string, ...sums: [string, string][]): PlanDraft => ({
   ...NO_PLAN,
@@ -29,5 +29,33 @@ describe('the sums of a plan, as they are being written', () => {
     expect(draftOf(plan).cost).toBe('286000.01')
     expect(payersOf(draftOf(plan))).toEqual(plan.payers)
     expect(sumsOf(draftOf(plan))).toEqual({ costFen: plan.costFen, paidFen: plan.costFen })
+  })
+})
+
+describe('whether the owners decide it (民法典 278)', () => {
+  const paidBy = (...names: string[]): PlanDraft => draft('100', ...names.map((who): [string, string] => [who, '100']))
+
+  test.each<[string, PlanDraft, number | undefined]>([
+    ['maintenance fund', paidBy('维修资金'), 5],
+    ['its full name', paidBy('住宅专项维修基金'), 5],
+    ['money raised among the owners', paidBy('维修资金', '业主自筹'), 6],
+    ['the fund in an emergency (281)', paidBy('维修资金（应急使用）'), undefined],
+    ['the company', paidBy('物业公司'), undefined],
+    ['nobody', paidBy(), undefined],
+  ])('paid by %s', (_, given, matter) => {
+    expect(suggestedMatter(given)).toBe(matter)
+    expect(ownersDecideOf(given)).toEqual(matter && { matter })
+  })
+
+  test('what was said goes before what is suggested', () => {
+    expect(ownersDecideOf({ ...paidBy('维修资金'), ownersDecide: false })).toBeUndefined()
+    expect(ownersDecideOf({ ...paidBy('物业公司'), ownersDecide: true })).toEqual({ matter: 9 })
+    expect(ownersDecideOf({ ...paidBy('维修资金'), ownersDecide: true, matter: 7 })).toEqual({ matter: 7 })
+  })
+
+  test('a plan that stands keeps what it said, yes or no', () => {
+    const stands = { text: '换管', costFen: 100, payers: [{ who: '维修资金', fen: 100 }], photos: [] }
+    expect(ownersDecideOf(draftOf(stands))).toBeUndefined()
+    expect(ownersDecideOf(draftOf({ ...stands, ownersDecide: { matter: 7 } }))).toEqual({ matter: 7 })
   })
 })

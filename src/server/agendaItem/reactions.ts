@@ -1,16 +1,12 @@
 import { releaseMatter } from '../../domain/agendaItem/attachMatterToItem'
 import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
 import type { ItemEvent } from '../../domain/agendaItem/events'
-import { hearOfVote, voteDraftedFor } from '../../domain/agendaItem/hearOfVote'
 import { questionItem } from '../../domain/agendaItem/questionItem'
 import { DAY } from '../../domain/calendar'
 import { awaitConfirmation } from '../../domain/matter/handleMatter'
 import type { Matter, MatterEvent } from '../../domain/matter/matter'
-import type { VoteEvent } from '../../domain/vote/events'
-import type { Vote } from '../../domain/vote/vote'
 import { estateRules } from '../estate/promises'
 import type { Work } from '../work'
-import { resultOf } from './voteResult'
 
 const DONE_WORDS = '小圆桌的这个议题已经做完，请您看看是不是解决了'
 
@@ -40,16 +36,6 @@ export async function onMatterEvent(event: MatterEvent, matter: Matter, work: Wo
   if (event.type === 'MatterHandedToCompany') {
     await work.decide('agendaItem', itemId, (item) => releaseMatter({ matterId: matter.id }, item, work.now))
   }
-}
-
-/** What a vote's event means for the item whose plan it is about: it waits for the vote, and moves by its result. */
-export async function onVoteEvent(event: VoteEvent, vote: Vote, work: Work): Promise<void> {
-  const { itemId } = vote
-  if (itemId === undefined) return
-  const told = { voteId: vote.id, voteNumber: vote.number }
-  if (event.type === 'VoteDrafted') await work.decide('agendaItem', itemId, (item) => voteDraftedFor(told, item, work.now))
-  const result = resultOf(event)
-  if (result) await work.decide('agendaItem', itemId, (item) => hearOfVote({ ...told, ...result }, item, work.now))
 }
 
 /** Photos of the work as it was finished, the newest first. */

@@ -60,7 +60,7 @@ export function PlanSheet({ item, onClose, onDone }: ItemSheetProps) {
       <SwitchField
         first
         label='这个方案要业主表决'
-        note={suggestedMatter(value) ? '动用或筹集维修资金，法律规定由业主共同决定' : '表决通过以后才实施'}
+        note={suggestedMatter(value) ? '动用维修资金、向业主筹钱，法律规定由业主共同决定' : '表决通过以后才实施'}
         value={!!ownersDecide}
         onChange={(on) => change({ ownersDecide: on })}
       />

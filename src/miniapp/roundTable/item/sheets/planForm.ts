@@ -34,10 +34,10 @@ export const draftOf = (plan: Pick<Plan, 'text' | 'costFen' | 'payers' | 'owners
   ...(plan.ownersDecide && { matter: plan.ownersDecide.matter }),
 })
 
-/** Money of the maintenance fund, or raised among the owners, is spent by their vote alone. @law 民法典 278 ⑤⑥ */
+/** Money of the maintenance fund, or raised among the owners, needs their vote; an emergency does not wait for it. @law 民法典 278 ⑤⑥，281(2) */
 export function suggestedMatter({ payers }: Pick<PlanDraft, 'payers'>): JointMatter | undefined {
-  const names = payers.map(({ who }) => who)
-  if (names.some((who) => /筹集|筹款|集资|续筹/.test(who))) return 6
+  const names = payers.map(({ who }) => who).filter((who) => !who.includes('应急'))
+  if (names.some((who) => /筹|集资/.test(who))) return 6
   return names.some((who) => /维修(资|基)金/.test(who)) ? 5 : undefined
 }
 
