@@ -61,6 +61,9 @@ function literal(value: unknown, id: string): string {
   if (value === null || value === undefined) return 'null'
   if (value === id) return `('${ID_START}' || :n::text)::uuid`
   const text = Array.isArray(value) ? `{${value.join(',')}}` : String(value)
+  // an entry of a vote's log has an id of its own
+  const entry = /"id":"([0-9a-f-]{36})".*"taken_at"/.exec(text)?.[1]
+  if (entry) return `replace(${quoted(text)}, '${entry}', gen_random_uuid()::text)`
   if (!text.includes(id)) return quoted(text)
   const number = /"number":\d+/.exec(text)?.[0]
   const own = `replace(${quoted(text)}, '${id}', '${ID_START}' || :n::text)`

@@ -16,7 +16,7 @@ export async function keep(measured: readonly Result[]): Promise<void> {
 
 const ABOUT = `# 性能
 
-\`npm run bench\` 量出下面的数，\`npm run bench -- reads\` 只量一部分（reads、writes、growth、start、verify、packages）。每一行都是同一次运行里两样东西的比，两样轮流量五次以上，取中位数：机器忙时两样一起慢，比还是准的。每个回答都核对是不是 200，写入的行数都在数据库里数过。
+\`npm run bench\` 量出下面的数，\`npm run bench -- reads\` 只量一部分（reads、writes、ballots、growth、start、verify、packages）。每一行都是同一次运行里两样东西的比，两样轮流量五次以上，取中位数：机器忙时两样一起慢，比还是准的。每个回答都核对是不是 200，写入的行数都在数据库里数过。
 
 - 空路由：一个什么都不做的 Fastify 路由，同样 32 个连接。
 - pgbench 同样的 SQL：把服务器在事务里发出的语句原样录下来，用 \`pgbench -M prepared\` 以 8 个连接直接发给数据库，不经过我们的程序。

@@ -8,7 +8,7 @@ export interface Load {
   /** Several people's, who ask in turn. */
   readonly tokens?: readonly string[]
   /** For writes: path and body, made anew for each request. */
-  readonly next?: () => { path: string; body: object }
+  readonly next?: () => { path: string; body: object; token?: string }
 }
 
 export interface Loaded {
@@ -27,10 +27,15 @@ export async function load({ url, connections = 32, seconds = 3, token, tokens, 
     duration: seconds,
     headers,
     ...(tokens && { requests: tokens.map((one) => ({ headers: bearer(one) })) }),
-    ...(next && { method: 'POST', requests: [{ method: 'POST', setupRequest: (request: object) => asked(request, next()) }] }),
+    ...(next && { method: 'POST', requests: [{ method: 'POST', setupRequest: (request: { headers?: object }) => asked(request, next()) }] }),
   } as autocannon.Options)
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99, answered: result.requests.total }
 }
 
-const asked = (request: object, { path, body }: { path: string; body: object }) => ({ ...request, path, body: JSON.stringify(body) })
+const asked = (request: { headers?: object }, { path, body, token }: { path: string; body: object; token?: string }) => ({
+  ...request,
+  path,
+  body: JSON.stringify(body),
+  ...(token && { headers: { ...request.headers, authorization: `Bearer ${token}` } }),
+})

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { openEmbedded } from '../src/server/db/embedded'
 import { migrate } from '../src/server/db/migrate'
 import { openPool } from '../src/server/db/pool'
+import { ballots } from './ballots'
 import { estateOf } from './estates'
 import { firstScreen } from './firstScreen'
 import { keep } from './keep'
@@ -25,7 +26,7 @@ const { host, port, user, password, database: name } = database.connection
 const url = `postgresql://${user}:${encodeURIComponent(password)}@${encodeURIComponent(host)}:${port}/${name}`
 const pool = openPool(url)
 try {
-  if (wanted('reads') || wanted('writes') || wanted('growth')) {
+  if (wanted('reads') || wanted('writes') || wanted('ballots') || wanted('growth')) {
     await migrate(pool)
     tell('正在准备 1,000 件和 1,000,000 件事项的小区……')
     const small = await estateOf(pool, '小小区', 1_000)
@@ -33,6 +34,7 @@ try {
     const ports = await new Promise<{ app: number; empty: number }>((resolve) => server.once('message', resolve as (message: unknown) => void))
     if (wanted('reads')) results.push(...(await reads(ports, pool, small)))
     if (wanted('writes')) results.push(...(await writes(ports, pool, url, small)))
+    if (wanted('ballots')) results.push(...(await ballots(ports, pool, url)))
     if (wanted('growth')) results.push(...(await growth(ports, await estateOf(pool, '中小区', 1_000), await estateOf(pool, '大小区', 1_000_000))))
     server.kill()
   }
