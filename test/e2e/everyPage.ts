@@ -12,6 +12,8 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
   const manager = await Phone.of(browser, origin, await somebody(origin, 'manager'))
   const firstOf = async (path: string): Promise<string> => (await manager.asks(path)).rows[0].id
   const [matter, ticket, item, meeting] = await Promise.all([firstOf('/matters?of=awaiting'), firstOf('/tickets?of=working'), firstOf('/items'), firstOf('/meetings?of=past')])
+  const votes: { id: string; phase: string }[] = (await manager.asks('/votes')).rows
+  const [vote, ended] = ['open', 'final'].map((phase) => votes.find((one) => one.phase === phase)?.id)
   await manager.context.close()
   const clerk = await Phone.of(browser, origin, await somebody(origin, 'clerk'))
   // Told at the desk for somebody without a phone: only such a matter has a slip.
@@ -40,6 +42,23 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     [`roundTable/meeting/index?id=${meeting}`]: ['guest', 'secretary'],
     'roundTable/plan/index': ['secretary'],
     'roundTable/open/index': ['secretary'],
+    'vote/index': ['guest', 'resident', 'secretary'],
+    [`vote/detail/index?id=${vote}`]: ['guest', 'resident'],
+    [`vote/detail/index?id=${ended}`]: ['guest'],
+    [`vote/cast/index?id=${vote}`]: ['resident'],
+    [`vote/roll/index?id=${vote}`]: ['guest'],
+    [`vote/run/index?id=${vote}`]: ['secretary', 'officer'],
+    [`vote/run/index?id=${ended}`]: ['committee'],
+    'vote/run/draft/index': ['committee'],
+    [`vote/run/out/index?id=${vote}`]: ['secretary'],
+    [`vote/run/enter/index?id=${vote}`]: ['secretary'],
+    [`vote/run/desk/index?id=${vote}`]: ['secretary'],
+    [`vote/run/check/index?id=${vote}`]: ['committee'],
+    'vote/run/votes/index': ['secretary'],
+    [`vote/run/grants/index?id=${vote}`]: ['secretary'],
+    [`vote/run/candidates/index?id=${vote}`]: ['secretary'],
+    [`vote/run/print/index?id=${vote}`]: ['secretary'],
+    'vote/run/rules/index': ['guest', 'committee'],
     'people/claims/index': ['manager'],
     'people/members/index': ['manager'],
     'people/invite/index': ['manager'],
