@@ -43,7 +43,7 @@ export default function RunVotes() {
 }
 
 const RunRow = ({ row: { id, number, title, phase, secret, questions, changedAt } }: { row: VoteRow }) => (
-  <Card label={`${title}，${PHASE_NAMES[phase]}`} onTap={() => openRun(id)}>
+  <Card onTap={() => openRun(id)}>
     <Row between top>
       <Head className='x-grow'>{title}</Head>
       <Tag kind={phase === 'final' ? 'done' : phase === 'void' ? 'late' : phase === 'open' ? 'go' : 'wait'}>{PHASE_NAMES[phase]}</Tag>
