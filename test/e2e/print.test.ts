@@ -29,3 +29,15 @@ test('minutes that fit are one sheet, and longer ones go on to the next', async 
   expect([whole, (await sheets(secretary)) > 1]).toEqual([1, true])
   await secretary.context.close()
 }, 300_000)
+
+test('each paper ballot of a building is a sheet of its own, with its number and a code', async () => {
+  const secretary = await Phone.of(demo.browser, demo.origin, await somebody(demo.origin, 'secretary'), { width: 1280, height: 800 })
+  const { id } = (await secretary.asks('/votes')).rows.find((vote: { phase: string }) => vote.phase === 'open')
+  await secretary.open(`vote/run/print/index?id=${id}`)
+  await secretary.sees(/^打印 \d+ 张选票$/)
+  const papers = secretary.page.locator('.x-ballot')
+  expect(await sheets(secretary)).toBe(await papers.count())
+  expect(await papers.first().textContent()).toContain('选票 1 号')
+  expect(await papers.first().locator('img').count()).toBe(1)
+  await secretary.context.close()
+}, 300_000)

@@ -32,6 +32,7 @@ export function BallotSheet({ vote, paper }: { vote: VotePage; paper: PaperPrint
 const Asked = ({ question, at }: { question: Question; at: number }) => (
   <View className='x-ballot__asked'>
     <View className='x-letter__text'>{`${at + 1}. ${question.title}${question.kind === 'single' ? '' : `（最多选 ${marksMost(question)} 个）`}`}</View>
+    {question.text !== '' && <View className='x-letter__label'>{question.text}</View>}
     {question.options.map(({ id, text, detail }) => (
       <View key={id} className='x-ballot__option'>
         <View className='x-ballot__box' aria-hidden='true' />
