@@ -27,20 +27,19 @@ describe('two thousand votes, made up: whole they pass; a ballot removed, added,
     for (let seed = start; seed < start + 250; seed++) {
       const { lines } = await sampleVote(wanted(seed, false))
       expect(await check(lines)).toMatchObject({ ok: true, faults: [] })
-      for (const name of seed % 2 ? ['remove', 'change'] : ['add', 'reorder']) {
-        const tampered = ENTRIES[name]!(lines, chance(seed + 7))
-        if (!tampered) continue
-        const verdict = await check(tampered.lines)
-        expect({ seed, name, ok: verdict.ok, named: entries(verdict).includes(tampered.entry) }).toEqual({ seed, name, ok: false, named: true })
-        found++
-      }
+      const name = Object.keys(ENTRIES)[seed % 4] as string
+      const tampered = ENTRIES[name]!(lines, chance(seed + 7))
+      if (!tampered) continue
+      const verdict = await check(tampered.lines)
+      expect({ seed, name, ok: verdict.ok, named: entries(verdict).includes(tampered.entry) }).toEqual({ seed, name, ok: false, named: true })
+      found++
     }
-    expect(found).toBeGreaterThan(450)
+    expect(found).toBeGreaterThan(225)
   })
 })
 
-test('a hundred secret votes: the same, and whatever was opened', async () => {
-  for (let seed = 1; seed <= 100; seed++) {
+test('forty secret votes: the same, and whatever was opened', async () => {
+  for (let seed = 1; seed <= 40; seed++) {
     const { lines } = await sampleVote(wanted(seed, true))
     expect(await check(lines)).toMatchObject({ ok: true, faults: [] })
     const opened = Object.entries(OTHERS).filter(([name]) => /opened/.test(name))

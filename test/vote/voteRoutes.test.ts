@@ -86,7 +86,10 @@ describe('the roll', () => {
   test('an owner objects, another line is put right in public, and whoever objected is answered', async () => {
     const id = await noticed()
     await ok('secretary', `/votes/${id}/roll`)
-    await ok('residentA', `/votes/${id}/object`, { about: 'roll', no: 1, words: '面积少写了一平米' })
+    const photo = await as('residentA').photo()
+    await ok('residentA', `/votes/${id}/object`, { about: 'roll', no: 1, words: '面积少写了一平米', photoIds: [photo] })
+    const opened = async (part: Part) => (await as(part).get(`/photos/${photo}/full`)).status
+    expect(await Promise.all((['committee', 'officer', 'residentA', 'residentB', 'manager'] as const).map(opened))).toEqual([200, 200, 200, 404, 404])
     const [objection] = (await read(id, 'residentA')).objections
     expect(objection).toMatchObject({ mine: true, about: 'roll' })
     expect(await as('secretary').post(`/votes/${id}/open`)).toMatchObject({ status: 409 })

@@ -4,6 +4,7 @@ import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
 import type { Vote } from '../../domain/vote/vote'
 import { isCollector } from '../../domain/vote/reasons'
+import { seesDrafts } from '../vote/list'
 import type { Photo } from './openPhoto'
 
 /** A photo is as open as what it belongs to; a loose one is its taker's alone. What the check found risky is for handlers. */
@@ -11,6 +12,8 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
   if (viewer?.personId === photo.byPerson) return true
   // how a home voted is no business of whoever sees all other photos
   if (photo.subjectKind === 'ballotPaper') return viewer !== undefined && atItsDesk(pool, photo, viewer)
+  // what an owner objects with is for those who answer it
+  if (photo.subjectKind === 'vote') return seesDrafts(viewer)
   if (seesAll(viewer)) return true
   if (photo.state === 'loose' || photo.checkState === 'risky') return false
   switch (photo.subjectKind) {
