@@ -7,6 +7,7 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 const PRESSABLE = ['button', 'radio', 'link', 'tab', 'switch', 'checkbox'] as const
 /** A busy machine is slow and not wrong. */
 const PATIENCE = 30_000
+const LOOK = 3_000
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM as string, args: FLAGS })
 
@@ -78,8 +79,15 @@ export class Phone {
     return (await sheets.count()) > 0 ? sheets.last() : this.page
   }
 
+  /** Looked for anew every few seconds: a sheet may be on its way out while the page below it is meant. */
   async tap(name: string | RegExp): Promise<void> {
-    await (await this.button(name)).last().click()
+    for (let left = PATIENCE; ; left -= LOOK) {
+      try {
+        return await (await this.button(name)).last().click({ timeout: LOOK })
+      } catch (error) {
+        if (left <= LOOK) throw error
+      }
+    }
   }
 
   async write(label: string | RegExp, text: string): Promise<void> {

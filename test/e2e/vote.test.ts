@@ -111,7 +111,7 @@ test('an owner casts by phone, is asked once more in words, and keeps a check co
   await owner.choose('第 1 项', '同意')
   await owner.choose('第 2 项', '反对')
   await owner.tap('确认投票')
-  await owner.sees('第 2 项：反对')
+  expect(await owner.page.getByRole('dialog').filter({ visible: true }).last().innerText()).toMatch(/1\. .*\n同意[\s\S]*2\. .*\n反对/)
   await owner.answered(/cast$/, () => owner.tap('就这样投'))
   const { rows: [mine] } = await owner.asks(`/votes/${id}/my-ballots`)
   expect(mine).toMatchObject({ phase: 'in', counted: { channel: 'phone', by: 'owner' } })

@@ -9,6 +9,7 @@ import { useOnline } from '../../network'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Dock } from '../../ui/Dock'
+import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
@@ -27,7 +28,7 @@ const EMPTY: { marks: Marks } = { marks: {} }
 export default function Cast() {
   const { id = '', voiceId = '' } = useRouter().params
   const { data: vote, problem, reload } = useVote(id)
-  const mine = useLoad(async () => (await call(myBallots, { params: { voteId: id } })).rows.find((one) => one.id === voiceId), [id, voiceId])
+  const mine = useLoad(async () => ({ voice: (await call(myBallots, { params: { voteId: id } })).rows.find((one) => one.id === voiceId) }), [id, voiceId])
   const draft = useDraft(`ballot.${voiceId}`, EMPTY)
   const [asking, setAsking] = useState(false)
   const [receipt, setReceipt] = useState<AnswerOf<typeof castBallot>>()
@@ -45,7 +46,8 @@ export default function Cast() {
     }
   }
   if (receipt && vote) return <Receipt receipt={receipt} vote={vote} />
-  const ready = vote && mine.data
+  const voice = mine.data?.voice
+  const ready = vote && voice
   return (
     <Page
       title={vote?.title}
@@ -57,11 +59,12 @@ export default function Cast() {
         )
       }
     >
-      {!ready && (problem ?? mine.problem ? <Failed problem={(problem ?? mine.problem)!} onRetry={() => void Promise.all([reload(), mine.reload()])} /> : <Loading />)}
+      {vote && mine.data && !voice && <Empty title='这张票不在您名下' note='回到表决页面，看看“我的选票”' />}
+      {!ready && !(vote && mine.data) && (problem ?? mine.problem ? <Failed problem={(problem ?? mine.problem)!} onRetry={() => void Promise.all([reload(), mine.reload()])} /> : <Loading />)}
       {ready && (
         <>
           <Card tone={online ? undefined : 'wait'}>
-            <Body>{`名册 ${mine.data!.no} 号 · ${mine.data!.label}`}</Body>
+            <Body>{`名册 ${voice.no} 号 · ${voice.label}`}</Body>
             <Note>{online ? (draft.resumed ? '接着上次没投完的选。' : '每一项选一个，不想表态可以选“弃权”。选完要点下面的“确认投票”才算投。') : '现在没有网络，票还没投进去。您选的都留在手机里，有网了再点“确认投票”。'}</Note>
           </Card>
           <MarksForm questions={questions as never} marks={draft.value.marks} onChange={(marks) => draft.change({ marks })} blank='' />
