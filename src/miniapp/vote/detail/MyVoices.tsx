@@ -7,6 +7,7 @@ import { useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { ButtonRow } from '../../ui/ButtonRow'
 import { Card } from '../../ui/Card'
+import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Row } from '../../ui/Row'
 import { Section } from '../../ui/Section'
@@ -24,7 +25,7 @@ const AS: Record<MyVoice['as'], string> = { owner: '', proxy: '受委托', guard
 /** Whether my ballot is in, for each voice that I may cast; people stop one step short, so it is said plainly. */
 export function MyVoices({ vote }: { vote: VotePage }) {
   const session = useSession()
-  const { data, reload } = useLoad(async () => (session ? (await call(myBallots, { params: { voteId: vote.id } })).rows : []), [vote.id, session?.person.id])
+  const { data, problem, reload } = useLoad(async () => (session ? (await call(myBallots, { params: { voteId: vote.id } })).rows : []), [vote.id, session?.person.id])
   if (!session) {
     if (vote.phase !== 'open') return null
     return (
@@ -34,7 +35,7 @@ export function MyVoices({ vote }: { vote: VotePage }) {
       </Card>
     )
   }
-  if (!data) return <Loading cards={1} />
+  if (!data) return problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading cards={1} />
   if (data.length === 0) return null
   return (
     <>
