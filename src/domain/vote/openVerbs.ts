@@ -4,21 +4,24 @@ import { ORGANISERS, REVIEWERS } from './reasons'
 import { LIVE_PHASES, unanswered, type Vote, type VotePhase } from './vote'
 import { mayVoid } from './voidVote'
 
-export type VoteVerb =
-  | 'changeDraft'
-  | 'sendToReview'
-  | 'reviewVote'
-  | 'publishNotice'
-  | 'publishRoll'
-  | 'correctRoll'
-  | 'answerObjection'
-  | 'openVote'
-  | 'extendVote'
-  | 'closeVote'
-  | 'publishCount'
-  | 'publishResult'
-  | 'voidVote'
-  | 'repeatVote'
+/** The steps of a vote, by those who run it. */
+export const VOTE_VERBS = [
+  'changeDraft',
+  'sendToReview',
+  'reviewVote',
+  'publishNotice',
+  'publishRoll',
+  'correctRoll',
+  'answerObjection',
+  'openVote',
+  'extendVote',
+  'closeVote',
+  'publishCount',
+  'publishResult',
+  'voidVote',
+  'repeatVote',
+] as const
+export type VoteVerb = (typeof VOTE_VERBS)[number]
 
 /** What this person may do with the vote now, apart from what words, days or figures may still lack. */
 export function openVerbs(vote: Vote, actor: Actor): readonly VoteVerb[] {

@@ -22,7 +22,7 @@ const LISTS = [
 export default function Votes() {
   const [of, setOf] = useState<'live' | 'ended'>('live')
   const role = useSession()?.acting?.role
-  const rows = useRows((cursor) => call(listVotes, { query: { of, cursor } as never }), [of])
+  const rows = useRows((cursor) => call(listVotes, { query: { of, cursor } }), [of])
   const runs = ORGANISERS.some((one) => one === role)
   return (
     <Page onRefresh={rows.reload}>

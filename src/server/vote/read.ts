@@ -24,12 +24,17 @@ const PAGE = `select v.state, (select row_to_json(r) from (select ${ROW}) r) as 
   (select json_build_object('id', f.id, 'number', f.number) from vote f where f.estate_id = v.estate_id and f.id = (v.state->>'formerId')::uuid) as former
   from vote v where v.estate_id = $1 and v.id = $2`
 
-/** A vote's page: all of it from the notice on; before that for those who work on it. Nobody is named who objects. */
-export async function readVotePage(pool: Pool, estateId: string, voteId: string, viewer: Actor | undefined, now: Instant): Promise<VotePage> {
+/** A vote that this reader may see: from the notice on everybody, before that those who work on it; else refused with NOT_FOUND. */
+export async function findVote(pool: Pool, estateId: string, voteId: string, viewer: Actor | undefined): Promise<Row> {
   const found = await pool.query<Row>({ name: 'vote page', text: PAGE, values: [estateId, voteId] })
   const page = found.rows[0]
   if (!page || !(page.hung || seesDrafts(viewer) || nominates(page.state, viewer))) throw refused({ code: 'NOT_FOUND', kind: 'vote' })
-  const { state, row, item, former } = page
+  return page
+}
+
+/** A vote's page. Nobody is named who objects. */
+export async function readVotePage(pool: Pool, estateId: string, voteId: string, viewer: Actor | undefined, now: Instant): Promise<VotePage> {
+  const { state, row, item, former } = await findVote(pool, estateId, voteId, viewer)
   const works = seesDrafts(viewer)
   const [events, scopeName] = await Promise.all([readEvents(pool, estateId, [voteId]), scopeWords(pool, estateId, state.scope)])
   const people = await readPeople(pool, estateId, [...new Set(events.map(({ personId }) => personId))])

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { buildRoll } from '../../domain/vote/roll/buildRoll'
+import { buildRoll, totalsOf } from '../../domain/vote/roll/buildRoll'
 import type { Roll, RollUnit, UnitKind, Voice } from '../../domain/vote/roll/roll'
 import { rollFaults, type RollFault } from '../../domain/vote/roll/rollFaults'
 import type { Vote } from '../../domain/vote/vote'
@@ -58,8 +58,7 @@ export async function makeRoll(db: Queryable, estateId: string, { scope, rules }
 export async function readRoll(db: Queryable, estateId: string, voteId: string): Promise<Roll> {
   const { rows } = await db.query('select number, persons, area_cm2, holder, units, flags from vote_voice where estate_id = $1 and vote_id = $2 order by number', [estateId, voteId])
   const voices = rows.map(({ number, persons, area_cm2, holder, units, flags }): Voice => ({ no: number, persons, areaCm2: area_cm2, holder, units, flags }))
-  const sum = (of: (voice: Voice) => number) => voices.reduce((all, voice) => all + of(voice), 0)
-  return { voices, totals: { persons: sum((one) => one.persons), areaCm2: sum((one) => one.areaCm2), voices: voices.length, units: sum(({ units }) => units.length) } }
+  return { voices, totals: totalsOf(voices) }
 }
 
 /** So many lines are written by one statement. */

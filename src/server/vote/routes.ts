@@ -25,7 +25,7 @@ import type { Work } from '../work'
 import { electionRoutes } from './electionRoutes'
 import { listRollJson, listVotesJson } from './list'
 import { objectionRoutes } from './objectionRoutes'
-import { readVotePage } from './read'
+import { findVote, readVotePage } from './read'
 import { estateVoteRules } from './rules'
 import { ruleRoutes } from './ruleRoutes'
 import { closeByOrganisers, countVote, extend, hangRoll, open, putRollRight } from './steps'
@@ -38,13 +38,16 @@ export function voteRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   mount(app, deps, contract.listVotes, s.listVotes, async ({ estateId, viewer, query }) => new Raw(await listVotesJson(pool, estateId, viewer, query)))
   mount(app, deps, contract.readVote, s.readVote, ({ estateId, params, viewer, now }) => readVotePage(pool, estateId, params['voteId'] as string, viewer, now))
-  mount(app, deps, contract.readRoll, s.readRoll, async ({ estateId, params, viewer, query, now }) => {
-    await readVotePage(pool, estateId, params['voteId'] as string, viewer, now)
+  mount(app, deps, contract.readRoll, s.readRoll, async ({ estateId, params, viewer, query }) => {
+    await findVote(pool, estateId, params['voteId'] as string, viewer)
     return new Raw(await listRollJson(pool, estateId, params['voteId'] as string, viewer, query))
   })
   mount(app, deps, contract.draftVote, s.draftVote, async ({ command, estateId, body }) => {
     const plans = await plansOf(deps, estateId, body)
-    return drafted(deps, command, (told) => (actor, now) => draftVote({ ...plans, ...told, ...(body.itemId && { itemId: body.itemId }) }, actor, now), body.itemId)
+    return drafted(deps, command, async (told, work) => {
+      if (body.itemId) await work.load('agendaItem', body.itemId)
+      return draftVote({ ...plans, ...told, ...(body.itemId && { itemId: body.itemId }) }, work.actor, work.now)
+    })
   })
 
   /** A command on the vote of the path: loads it, lets the rule decide, answers with where it stands. */
@@ -85,23 +88,15 @@ async function plansOf(deps: Deps, estateId: string, { rules, ...body }: Body): 
 
 type Told = { id: string; number: number }
 
-async function drafted(deps: Deps, command: Command, rule: (told: Told) => (actor: Actor, now: Instant) => Decision<VoteEvent, Refusal>, itemId?: string) {
+/** A new vote, by the rule that drafts it. */
+async function drafted(deps: Deps, command: Command, rule: (told: Told, work: Work) => Promise<Decision<VoteEvent, Refusal>>) {
   const told = { id: newId(), number: await nextNumber(deps.numbers, command.estateId, 'vote') }
-  return handle(deps.pool, command, async (work) => {
-    if (itemId) await work.load('agendaItem', itemId)
-    return done(await work.carryOut('vote', told.id, rule(told)(work.actor, work.now)))
-  })
+  return handle(deps.pool, command, async (work) => done(await work.carryOut('vote', told.id, await rule(told, work))))
 }
 
 /** A new draft out of a vote that has ended. */
 const again = (deps: Deps, command: Command, formerId: string, rule: (told: Told, former: Vote, actor: Actor, now: Instant) => Decision<VoteEvent, Refusal>) =>
-  nextNumber(deps.numbers, command.estateId, 'vote').then((number) =>
-    handle(deps.pool, command, async (work) => {
-      const former = await work.load('vote', formerId)
-      const told = { id: newId(), number }
-      return done(await work.carryOut('vote', told.id, rule(told, former, work.actor, work.now)))
-    }),
-  )
+  drafted(deps, command, async (told, work) => rule(told, await work.load('vote', formerId), work.actor, work.now))
 
 export type OnVote = (command: Command, params: Record<string, string>, act: (work: Work, id: string) => Promise<Vote>) => Promise<ReturnType<typeof done>>
 

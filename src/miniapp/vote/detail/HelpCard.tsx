@@ -17,7 +17,7 @@ const KINDS: Record<string, string> = { helper: '帮我投', proxy: '书面委�
 /** Who may cast in an owner's place, for this vote only: a relative on their own phone; of co-owners, the one they name. */
 export function HelpCard({ voteId, voice, onChanged }: { voteId: string; voice: MyVoice; onChanged: () => Promise<void> }) {
   const [open, setOpen] = useState(false)
-  const { busy, run } = useAct()
+  const { run } = useAct()
   const params = { voteId, voiceId: voice.id }
   const undo = async (grantId: string) => {
     if (!(await confirm({ title: '撤回代投？', text: '对方不能再替您投。已经替您投的票也会划掉，您可以自己再投。', yes: '撤回' }))) return
@@ -44,7 +44,7 @@ export function HelpCard({ voteId, voice, onChanged }: { voteId: string; voice: 
         </Row>
       ))}
       {voice.phase === 'out' && live.length === 0 && <LinkButton quiet onTap={() => setOpen(true)}>眼睛不方便？请家人用他的手机帮我投</LinkButton>}
-      {open && <HelpSheet voteId={voteId} voiceId={voice.id} busy={busy} onClose={() => setOpen(false)} onDone={() => { setOpen(false); void onChanged() }} />}
+      {open && <HelpSheet voteId={voteId} voiceId={voice.id} onClose={() => setOpen(false)} onDone={() => { setOpen(false); void onChanged() }} />}
     </>
   )
 }
@@ -52,7 +52,7 @@ export function HelpCard({ voteId, voice, onChanged }: { voteId: string; voice: 
 const DAYS = [{ value: '1', label: '1 天' }, { value: '3', label: '3 天' }, { value: '7', label: '7 天' }]
 const DAY = 86_400_000
 
-function HelpSheet({ voteId, voiceId, onClose, onDone }: { voteId: string; voiceId: string; busy: boolean; onClose: () => void; onDone: () => void }) {
+function HelpSheet({ voteId, voiceId, onClose, onDone }: { voteId: string; voiceId: string; onClose: () => void; onDone: () => void }) {
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
   const [days, setDays] = useState('1')

@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { VoteVerb } from '../../../domain/vote/openVerbs'
+import { VOTE_VERBS } from '../../../domain/vote/openVerbs'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Dock } from '../../ui/Dock'
@@ -24,7 +24,6 @@ import { ObjectionCard } from './ObjectionCard'
 import { QuestionCards } from './QuestionCards'
 import { RollCard } from './RollCard'
 
-const RUN: readonly VoteVerb[] = ['changeDraft', 'sendToReview', 'reviewVote', 'publishNotice', 'publishRoll', 'correctRoll', 'answerObjection', 'openVote', 'extendVote', 'closeVote', 'publishCount', 'publishResult', 'voidVote', 'repeatVote']
 const COUNTED = ['closed', 'final']
 
 /** A vote for everybody: what is decided and by which rule, where it stands, and for an owner whether their ballot is in. */
@@ -34,7 +33,7 @@ export default function VoteDetail() {
   // back from casting, what is below the vote is read again too
   const [turn, setTurn] = useState(0)
   useDidShow(() => setTurn((before) => before + 1))
-  const runs = vote?.can.some((verb) => (RUN as readonly string[]).includes(verb))
+  const runs = vote?.can.some((verb) => (VOTE_VERBS as readonly string[]).includes(verb))
   return (
     <Page
       title={vote && `表决 ${numberText(vote.number)}`}

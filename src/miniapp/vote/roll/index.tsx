@@ -22,7 +22,7 @@ export default function Roll() {
   const { id = '' } = useRouter().params
   const [typed, setTyped] = useState('')
   const [search, setSearch] = useState('')
-  const rows = useRows((cursor) => call(readRoll, { params: { voteId: id }, query: { cursor, ...(search && { search }) } as never }), [id, search])
+  const rows = useRows((cursor) => call(readRoll, { params: { voteId: id }, query: { cursor, ...(search && { search }) } }), [id, search])
   return (
     <Page onRefresh={rows.reload}>
       <Card>

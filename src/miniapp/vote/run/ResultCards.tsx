@@ -5,6 +5,7 @@ import { Row } from '../../ui/Row'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { Body, Head, Note } from '../../ui/Text'
+import { areaNeeded } from './areaNeeded'
 import { seatsWords } from './seatsWords'
 import { shareWords } from './shareWords'
 
@@ -40,7 +41,7 @@ export function ResultCards({ vote }: { vote: VotePage }) {
             {result.invalid.persons > 0 && <Body>{`作废：${result.invalid.persons} 人，${writeArea(result.invalid.areaCm2)} ㎡`}</Body>}
             {result.silence && <Body>{`没投票、按规约计入“${name(result.silence.optionId)}”：${result.silence.persons} 人，${writeArea(result.silence.areaCm2)} ㎡`}</Body>}
             {question.kind === 'election' && seatsWords(result, name).map((line) => <Body key={line}>{line}</Body>)}
-            <Note className='x-said'>{`参与 ${result.quorum.part.persons}/${result.quorum.whole.persons} 人，要 ${result.quorum.needed.persons} 人；同意要参与的${shareWords(result.majority.share)}，即 ${result.majority.needed.persons} 人、${writeArea(Math.ceil(result.majority.needed.areaCm2 / 100) * 100)} ㎡`}</Note>
+            <Note className='x-said'>{`参与 ${result.quorum.part.persons}/${result.quorum.whole.persons} 人，要 ${result.quorum.needed.persons} 人；同意要参与的${shareWords(result.majority.share)}，即 ${result.majority.needed.persons} 人、${areaNeeded(result.majority.needed.areaCm2)}`}</Note>
           </Card>
         )
       })}

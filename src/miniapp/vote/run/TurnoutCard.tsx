@@ -1,5 +1,4 @@
 import { readTurnout } from '../../../contract/ballot'
-import { writeArea } from '../../../domain/area'
 import { call } from '../../api'
 import { useLoad } from '../../useLoad'
 import { Bar } from '../../ui/Bar'
@@ -7,6 +6,7 @@ import { Card } from '../../ui/Card'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Body, Head, Note } from '../../ui/Text'
+import { areaNeeded } from './areaNeeded'
 import { shareWords } from './shareWords'
 
 /** How many took part, by persons and by area, and what the quorum still lacks. */
@@ -15,16 +15,14 @@ export function TurnoutCard({ voteId }: { voteId: string }) {
   if (!data) return problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading cards={1} />
   const { tookPart, all, needed, missing, quorum } = data
   const need = quorum.n / quorum.d
-  // what is needed may fall between two hundredths of a square metre: rounded up, it is never said to be less
-  const area = (cm2: number) => `${writeArea(Math.ceil(cm2 / 100) * 100)} ㎡`
   const enough = missing.persons === 0 && missing.areaCm2 === 0
   return (
     <Card>
       <Head>{enough ? '参与已经够了' : '参与还不够'}</Head>
       <Body className='x-said'>{`${tookPart.persons} / ${all.persons} 人，要 ${needed.persons} 人${missing.persons > 0 ? `，还差 ${missing.persons} 人` : ''}`}</Body>
       <Bar part={tookPart.persons} whole={all.persons} need={need} label={`参与 ${tookPart.persons} 人，共 ${all.persons} 人，要 ${needed.persons} 人`} />
-      <Body className='x-said'>{`${area(tookPart.areaCm2)} / ${area(all.areaCm2)}，要 ${area(needed.areaCm2)}${missing.areaCm2 > 0 ? `，还差 ${area(missing.areaCm2)}` : ''}`}</Body>
-      <Bar part={tookPart.areaCm2} whole={all.areaCm2} need={need} label={`参与面积 ${area(tookPart.areaCm2)}，共 ${area(all.areaCm2)}`} />
+      <Body className='x-said'>{`${areaNeeded(tookPart.areaCm2)} / ${areaNeeded(all.areaCm2)}，要 ${areaNeeded(needed.areaCm2)}${missing.areaCm2 > 0 ? `，还差 ${areaNeeded(missing.areaCm2)}` : ''}`}</Body>
+      <Bar part={tookPart.areaCm2} whole={all.areaCm2} need={need} label={`参与面积 ${areaNeeded(tookPart.areaCm2)}，共 ${areaNeeded(all.areaCm2)}`} />
       <Note>{`要${shareWords(quorum)}的人数和面积都参与，才能作出决定（民法典 278）。`}</Note>
     </Card>
   )
