@@ -39,7 +39,28 @@ export async function reads(ports: { app: number; empty: number }, pool: Pool, e
     const middle = (numbers: number[]) => Math.max(numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 1, 1)
     results.push({ name: `${name} p99`, value: `${middle(p99s)} ms`, against: `空路由 ${middle(emptyP99s)} ms`, ratio: middle(p99s) / middle(emptyP99s), goal: '≤ 2' })
   }
+  results.push(await readsBesideWrites(at('/home'), empty, pool, estate, resident))
   return results
+}
+
+/** How often something is committed while pages are read: a busy evening of forty estates. */
+const WRITES_A_SECOND = 20
+
+/** The same home pages while something is written all the time, so that none can be kept for long. */
+async function readsBesideWrites(url: string, empty: string, pool: Pool, { estateId }: EstateIds, tokens: readonly string[]): Promise<Result> {
+  const [ours, nothing] = await alternate(
+    TURNS,
+    async () => {
+      const writing = setInterval(() => void pool.query('update estate set name = name where id = $1', [estateId]), 1_000 / WRITES_A_SECOND)
+      try {
+        return (await load({ url, tokens })).perSecond
+      } finally {
+        clearInterval(writing)
+      }
+    },
+    async () => (await load({ url: empty })).perSecond,
+  )
+  return { name: `首页，一个请求（居民），旁边每秒写入 ${WRITES_A_SECOND} 次`, value: `${ours.toFixed(0)}/s`, against: `空路由 ${nothing.toFixed(0)}/s`, ratio: ours / nothing, goal: '≥ 0.05' }
 }
 
 /** So many residents, each with a phone and an even share of the estate's matters. */

@@ -43,6 +43,13 @@ function server(change: Partial<Deps> = {}): TestServer {
   const database = testDatabase()
   const made: { app?: FastifyInstance; deps?: Deps; estate?: EstateIds; other?: EstateIds } = {}
   let now = START
+  let passed = false
+  /** Makes kept pages new: the moments of the tests are closer together than a page may be old. */
+  const sayThatTimePassed = async () => {
+    if (!passed) return
+    passed = false
+    await database.pool.query('select pg_current_xact_id()')
+  }
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'xyz-photos-'))
     const numbers = openPool(database.connection, { max: 2, options: '-c synchronous_commit=off -c timezone=UTC' })
@@ -77,10 +84,14 @@ function server(change: Partial<Deps> = {}): TestServer {
     get estate() { return made.estate as EstateIds },
     get other() { return made.other as EstateIds },
     secondPool: () => openPool(database.connection, { max: 2 }),
-    pass(ms) { now += ms },
+    pass(ms) {
+      now += ms
+      passed = true
+    },
     as(part, where = self.estate) {
       const authorization: Record<string, string> = part === 'guest' ? {} : { authorization: `Bearer ${where.people[part].token}` }
       const send = async (method: string, path: string, body?: object, key?: string) => {
+        await sayThatTimePassed()
         const answer = await self.app.inject({
           method: method as 'GET',
           url: path.startsWith('/api') ? path : `/api/estates/${where.estateId}${path}`,

@@ -12,6 +12,8 @@ export interface Asker {
   /** As what the asker acts in the estate of the path; absent for a guest there. */
   readonly viewer?: Actor
   readonly now: Instant
+  /** What the database showed after the question came, where the route's answers are kept (keptAnswers.ts). */
+  readonly snapshot?: string
 }
 
 const BEARER = /^Bearer ([A-Za-z0-9_-]{20,100})$/
@@ -20,13 +22,13 @@ const BEARER = /^Bearer ([A-Za-z0-9_-]{20,100})$/
  * Finds who is asking and whether the route is open to them.
  * Refuses with LOGIN_NEEDED, NOT_YOUR_ESTATE (acting elsewhere) or NOT_YOUR_ROLE.
  */
-export async function findAsker(deps: Deps, route: Route, request: FastifyRequest): Promise<Asker> {
+export async function findAsker(deps: Deps, route: Route, request: FastifyRequest, snapshot?: string): Promise<Asker> {
   const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
-  const session = token ? await findSession(deps.pool, token) : undefined
+  const session = token ? await findSession(deps.pool, token, snapshot) : undefined
   const estateId = (request.params as { estateId?: string }).estateId
   const viewer = estateId === undefined || session?.actingEstate === estateId ? session?.actor : undefined
   allow(route, session, viewer, estateId)
-  return { session, viewer, now: deps.clock() }
+  return { session, viewer, now: deps.clock(), ...(snapshot !== undefined && { snapshot }) }
 }
 
 function allow(route: Route, session: Session | undefined, viewer: Actor | undefined, estateId: string | undefined): void {

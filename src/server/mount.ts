@@ -4,7 +4,9 @@ import type { AnswerOf, Route, RouteSchemas } from '../contract/route'
 import type { Actor } from '../domain/actor'
 import { findAsker, type Asker } from './ask'
 import type { Deps } from './deps'
+import { snapshotNow } from './db/snapshot'
 import type { Command } from './handle'
+import { keptAnswer } from './keptAnswers'
 import { refused } from './refused'
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined
@@ -28,6 +30,8 @@ export interface Ask<S extends RouteSchemas> extends Asker {
 export interface MountOptions {
   /** How often one address may call it, against guessing. */
   readonly limit?: { max: number; timeWindow: string }
+  /** It only reads, and answers the same to the same reader while the database shows the same: its answers are kept. */
+  readonly kept?: true
 }
 
 /** JSON made in SQL is sent as it is, best as the bytes in which it came. */
@@ -63,17 +67,33 @@ export function mount<R extends Route, S extends RouteSchemas>(
       response: { 200: schemas.answer },
     },
     onRequest: async (request) => {
-      askers.set(request, await findAsker(deps, route, request))
+      const snapshot = options.kept ? await snapshotNow(deps.pool) : undefined
+      askers.set(request, await findAsker(deps, route, request, snapshot))
     },
     handler: async (request, reply) => {
-      const answer = await handler(askOf<S>(askers.get(request) as Asker, request, reply))
-      if (answer instanceof Raw) return reply.type('application/json; charset=utf-8').serializer(asIs).send(answer.json)
-      return answer
+      const asker = askers.get(request) as Asker
+      const answer = () => handler(askOf<S>(asker, request, reply))
+      if (asker.snapshot === undefined) return send(reply, await answer())
+      const key = `${request.url} ${readerOf(asker)}`
+      return send(reply, new Raw(await keptAnswer(deps.pool, key, asker.snapshot, asker.now, async () => bytesOf(reply, await answer()))))
     },
   })
 }
 
 const asIs = (json: unknown) => json as string
+
+function send(reply: FastifyReply, answer: unknown): unknown {
+  return answer instanceof Raw ? reply.type('application/json; charset=utf-8').serializer(asIs).send(answer.json) : answer
+}
+
+/** What would be sent: an answer that is not JSON yet goes through the route's schema, as any does. */
+const bytesOf = (reply: FastifyReply, answer: unknown): Buffer => {
+  const json = answer instanceof Raw ? answer.json : (reply.serialize(answer) as string)
+  return typeof json === 'string' ? Buffer.from(json) : json
+}
+
+/** Who reads, and as what: a person's session, and whom they act as in the estate. */
+const readerOf = ({ session, viewer }: Asker): string => (session ? `${session.id} ${viewer ? `${viewer.role} ${viewer.unitIds}` : ''}` : 'guest')
 
 function askOf<S extends RouteSchemas>(asker: Asker, request: FastifyRequest, reply: FastifyReply): Ask<S> {
   const params = (request.params ?? {}) as Record<string, string>

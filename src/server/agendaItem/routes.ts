@@ -24,12 +24,13 @@ export function agendaItemRoutes(app: FastifyInstance, deps: Deps): void {
     if (!viewer && (of === 'mine' || of === 'waiting')) throw refused({ code: 'LOGIN_NEEDED' })
     if (of === 'waiting') return { rows: await waitingItems(pool, estateId, viewer!, now) }
     return new Raw(await listItemsJson(pool, estateId, viewer?.personId, now, { of, ...rest }))
-  })
+  }, { kept: true })
   mount(app, deps, contract.suggestItems, s.suggestItems, async ({ estateId, actor, now }) => ({
     rows: await suggestItems(pool, estateId, actor.personId, now),
   }))
   mount(app, deps, contract.readAgendaItem, s.readAgendaItem, ({ estateId, params, viewer, now }) =>
     readItemPage(pool, estateId, params['itemId'] as string, viewer, now),
+    { kept: true },
   )
   mount(app, deps, contract.unvisitedUnits, s.unvisitedUnits, ({ estateId, params }) =>
     readUnits(pool, estateId, params['itemId'] as string),

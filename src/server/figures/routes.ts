@@ -12,8 +12,10 @@ export function figureRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   mount(app, deps, contract.readFigures, s.readFigures, async ({ estateId, query, now }) =>
     new Raw(await figuresJson(pool, estateId, periodOf(query.period, now), now)),
+    { kept: true },
   )
   mount(app, deps, contract.listFigureMatters, s.listFigureMatters, async ({ estateId, viewer, query, now }) =>
     new Raw(await figureMattersJson(pool, estateId, viewer, periodOf(query.period, now), now, query)),
+    { kept: true },
   )
 }

@@ -9,5 +9,6 @@ import { homeJson } from './read'
 export function homeRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.readHome, s.readHome, async ({ estateId, viewer, now }) =>
     new Raw(await homeJson(deps.pool, estateId, viewer, now)),
+    { kept: true },
   )
 }

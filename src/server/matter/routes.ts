@@ -38,12 +38,13 @@ export function matterRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.listMatters, s.listMatters, async ({ estateId, viewer, query }) => {
     if (!mayList(viewer, query.of)) throw refused({ code: viewer ? 'NOT_YOUR_ROLE' : 'LOGIN_NEEDED', needed: ['manager', 'secretary'] })
     return new Raw(await listMattersJson(pool, estateId, viewer?.personId, query))
-  })
+  }, { kept: true })
   mount(app, deps, contract.similarMatters, s.similarMatters, async ({ estateId, actor, query }) => ({
     rows: (await similarMatters(pool, estateId, actor.personId, query)) as never,
   }))
   mount(app, deps, contract.readMatter, s.readMatter, ({ estateId, params, viewer, now }) =>
     readMatterPage(pool, estateId, params['matterId'] as string, viewer, now),
+    { kept: true },
   )
   mount(app, deps, contract.reportMatter, s.reportMatter, ({ command, body }) => report(deps, command, body))
 

@@ -25,9 +25,11 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   mount(app, deps, contract.listMeetings, s.listMeetings, async ({ estateId, viewer, query }) =>
     new Raw(await listMeetingsJson(pool, estateId, viewer?.personId, query)),
+    { kept: true },
   )
   mount(app, deps, contract.readMeeting, s.readMeeting, ({ estateId, params, viewer, now }) =>
     readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now),
+    { kept: true },
   )
   mount(app, deps, contract.planMeeting, s.planMeeting, async ({ command, estateId, body }) => {
     const number = await nextNumber(deps.numbers, estateId, 'meeting')

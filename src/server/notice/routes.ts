@@ -27,7 +27,7 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
       ...(found.rows.length > query.limit && last && { cursor: `${last.madeAt}~${last.id}` }),
       unread: await unread(estateId, actor.personId),
     }
-  })
+  }, { kept: true })
   mount(app, deps, contract.markRead, s.markRead, async ({ estateId, actor, body, now }) => {
     await pool.query(
       `update notice set read_at = $3 where estate_id = $1 and person_id = $2 and read_at is null and ($4::uuid[] is null or id = any($4))`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Role } from '../../domain/actor'
+import type { Instant } from '../../domain/calendar'
 import { gather } from '../db/gather'
 import type { Pool } from '../db/pool'
 
@@ -14,7 +15,7 @@ export interface Session {
 /** Only the hash of a token is ever stored or looked up. */
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-const SESSION = `select s.token_hash, s.id, s.person_id, s.acting_estate, coalesce(d.role, case when m.id is not null then 'resident' end) as role,
+const SESSION = `select s.token_hash, s.id, s.person_id, s.acting_estate, s.expires_at, pg_current_snapshot()::text as snapshot, coalesce(d.role, case when m.id is not null then 'resident' end) as role,
         (select coalesce(array_agg(distinct unit_id), '{}') from membership
           where estate_id = s.acting_estate and person_id = s.person_id and ended_at is null) as units
       from session s
@@ -23,19 +24,46 @@ const SESSION = `select s.token_hash, s.id, s.person_id, s.acting_estate, coales
       left join membership m on m.estate_id = s.acting_estate and m.id = s.acting_id and m.person_id = s.person_id and m.ended_at is null
       where s.revoked_at is null and s.expires_at > now()`
 
-const lookups = new WeakMap<Pool, (hash: string) => Promise<Session | undefined>>()
-
-/** The session of a token, unless it is unknown, expired, revoked, or its person is erased. Those who come together are looked up together. */
-export async function findSession(pool: Pool, token: string): Promise<Session | undefined> {
-  const lookup = lookups.get(pool) ?? gather((hashes: readonly string[]) => findSessions(pool, hashes))
-  lookups.set(pool, lookup)
-  return lookup(hashOf(token).toString('hex'))
+/** A session as the database showed it at a snapshot. */
+interface Found {
+  readonly session: Session
+  readonly snapshot: string
+  readonly expiresAt: Instant
 }
 
-async function findSessions(pool: Pool, hashes: readonly string[]): Promise<Map<string, Session>> {
+interface Lookup {
+  readonly find: (hash: string) => Promise<Found | undefined>
+  readonly kept: Map<string, Found>
+}
+
+const KEPT_MOST = 10_000
+const lookups = new WeakMap<Pool, Lookup>()
+
+/**
+ * The session of a token, unless it is unknown, expired, revoked, or its person is erased. Those who come together are looked up together;
+ * who knows what the database shows at this moment (`snapshot`) is given one found before, where it still shows the same.
+ */
+export async function findSession(pool: Pool, token: string, snapshot?: string): Promise<Session | undefined> {
+  const lookup = lookups.get(pool) ?? { find: gather((hashes: readonly string[]) => findSessions(pool, hashes)), kept: new Map<string, Found>() }
+  lookups.set(pool, lookup)
+  const hash = hashOf(token).toString('hex')
+  const kept = lookup.kept.get(hash)
+  if (kept && kept.snapshot === snapshot && Date.now() < kept.expiresAt) return kept.session
+  const found = await lookup.find(hash)
+  if (found) keep(lookup.kept, hash, found)
+  return found?.session
+}
+
+function keep(kept: Map<string, Found>, hash: string, found: Found): void {
+  kept.delete(hash)
+  kept.set(hash, found)
+  if (kept.size > KEPT_MOST) kept.delete(kept.keys().next().value as string)
+}
+
+async function findSessions(pool: Pool, hashes: readonly string[]): Promise<Map<string, Found>> {
   const values = [hashes.map((hash) => `\\x${hash}`)]
   const { rows } = await pool.query({ name: 'find sessions', text: `${SESSION} and s.token_hash = any($1::bytea[])`, values })
-  return new Map(rows.map((row) => [row.token_hash.toString('hex'), sessionOf(row)]))
+  return new Map(rows.map((row) => [row.token_hash.toString('hex'), { session: sessionOf(row), snapshot: row.snapshot, expiresAt: row.expires_at.getTime() }]))
 }
 
 /** The same, by its id: for a photo pass, which names its session. */

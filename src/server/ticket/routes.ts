@@ -30,9 +30,11 @@ export function ticketRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   mount(app, deps, contract.listTickets, s.listTickets, async ({ estateId, actor, query, now }) =>
     new Raw(await listTicketsJson(pool, estateId, actor, now, query)),
+    { kept: true },
   )
   mount(app, deps, contract.readTicket, s.readTicket, ({ estateId, params, actor, now }) =>
     readTicketPage(pool, estateId, params['ticketId'] as string, actor, now),
+    { kept: true },
   )
   mount(app, deps, contract.listWorkers, s.listWorkers, async ({ estateId }) => new Raw(await listWorkersJson(pool, estateId)))
 

@@ -36,8 +36,8 @@ type Rule = (vote: Vote, actor: Actor, now: Instant) => Decision<VoteEvent, Refu
 /** Everything that is asked of owners' votes, but for their ballots. */
 export function voteRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
-  mount(app, deps, contract.listVotes, s.listVotes, async ({ estateId, viewer, query }) => new Raw(await listVotesJson(pool, estateId, viewer, query)))
-  mount(app, deps, contract.readVote, s.readVote, ({ estateId, params, viewer, now }) => readVotePage(pool, estateId, params['voteId'] as string, viewer, now))
+  mount(app, deps, contract.listVotes, s.listVotes, async ({ estateId, viewer, query }) => new Raw(await listVotesJson(pool, estateId, viewer, query)), { kept: true })
+  mount(app, deps, contract.readVote, s.readVote, ({ estateId, params, viewer, now }) => readVotePage(pool, estateId, params['voteId'] as string, viewer, now), { kept: true })
   mount(app, deps, contract.readRoll, s.readRoll, async ({ estateId, params, viewer, query }) => {
     await findVote(pool, estateId, params['voteId'] as string, viewer)
     return new Raw(await listRollJson(pool, estateId, params['voteId'] as string, viewer, query))
