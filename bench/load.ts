@@ -20,7 +20,8 @@ export interface Loaded {
 /** Loads one address, and fails where any answer is not a 200: a fast mistake is no figure. */
 export async function load({ url, connections = 32, seconds = 3, token, tokens, next }: Load): Promise<Loaded> {
   const bearer = (one: string) => ({ authorization: `Bearer ${one}` })
-  const headers: Record<string, string> = { ...(token && bearer(token)), ...(next && { 'content-type': 'application/json' }) }
+  // as phones say it, WeChat's and browsers' alike
+  const headers: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br', ...(token && bearer(token)), ...(next && { 'content-type': 'application/json' }) }
   const result = await autocannon({
     url,
     connections,

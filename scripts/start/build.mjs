@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const SERVER_SOURCES = ['src/server', 'src/contract', 'src/domain', 'src/verify', 'package-lock.json', 'scripts/start/build.mjs']
 const VERIFY_SOURCES = ['src/verify', 'src/domain', 'package-lock.json', 'scripts/start/build.mjs']
@@ -76,6 +77,7 @@ export async function buildPages(tell) {
       await rm(fresh, { recursive: true, force: true })
       throw await notBuilt('浏览器页面', name, output)
     }
+    await packFiles(fresh)
     await rm(folder, { recursive: true, force: true })
     await rename(fresh, folder).catch(async (error) => {
       // Another start built the same pages and was quicker.
@@ -83,6 +85,13 @@ export async function buildPages(tell) {
       await rm(fresh, { recursive: true, force: true })
     })
   })
+}
+
+/** Lays the gzip of each text beside it: the first page on a cheap phone is a third on the way. */
+async function packFiles(folder) {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (/\.(js|css|html|svg|json)$/.test(name)) await writeFile(join(folder, `${name}.gz`), gzipSync(await readFile(join(folder, name)), { level: 9 }))
+  }
 }
 
 /** Builds the mini-program for WeChat into `dist/weapp` unless it is that of these very sources. */

@@ -7,6 +7,7 @@ import type { Deps } from './deps'
 import { snapshotNow } from './db/snapshot'
 import type { Command } from './handle'
 import { keptAnswer } from './keptAnswers'
+import { isPacked, packed, takesGzip } from './packed'
 import { refused } from './refused'
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined
@@ -74,8 +75,12 @@ export function mount<R extends Route, S extends RouteSchemas>(
       const asker = askers.get(request) as Asker
       const answer = () => handler(askOf<S>(asker, request, reply))
       if (asker.snapshot === undefined) return send(reply, await answer())
-      const key = `${request.url} ${readerOf(asker)}`
-      return send(reply, new Raw(await keptAnswer(deps.pool, key, asker.snapshot, asker.now, async () => bytesOf(reply, await answer()))))
+      const gzip = takesGzip(request.headers['accept-encoding'])
+      const key = `${request.url} ${gzip} ${readerOf(asker)}`
+      const make = async () => (gzip ? packed(bytesOf(reply, await answer())) : bytesOf(reply, await answer()))
+      const bytes = await keptAnswer(deps.pool, key, asker.snapshot, asker.now, make)
+      if (isPacked(bytes)) reply.header('content-encoding', 'gzip')
+      return send(reply.header('vary', 'accept-encoding'), new Raw(bytes))
     },
   })
 }
@@ -86,7 +91,7 @@ function send(reply: FastifyReply, answer: unknown): unknown {
   return answer instanceof Raw ? reply.type('application/json; charset=utf-8').serializer(asIs).send(answer.json) : answer
 }
 
-/** What would be sent: an answer that is not JSON yet goes through the route's schema, as any does. */
+/** What would be sent: an answer that is not JSON yet is made so as any other is. */
 const bytesOf = (reply: FastifyReply, answer: unknown): Buffer => {
   const json = answer instanceof Raw ? answer.json : (reply.serialize(answer) as string)
   return typeof json === 'string' ? Buffer.from(json) : json

@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 /** Their names bear a hash of what is in them, so they may be kept for good. */
-const HASHED = /\/(js|css|chunk)\/[^/]+\.[0-9a-f]{8}\.(js|css)$/
+const HASHED = /\/(js|css|chunk)\/[^/]+\.[0-9a-f]{8}\.(js|css)(\.gz)?$/
 
 /** Serves the mini-program built for the browser from `folder`, beside the API. */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
@@ -11,6 +11,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // the build lays each file's gzip beside it
+    preCompressed: true,
     setHeaders(reply, path) {
       const asUrl = path.replaceAll('\\', '/')
       reply.header('cache-control', HASHED.test(asUrl) ? 'public, max-age=31536000, immutable' : 'no-cache')

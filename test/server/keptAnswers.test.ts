@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { Pool } from '../../src/server/db/pool'
 import { CLOCK_WITHIN, keptAnswer } from '../../src/server/keptAnswers'
 import { given, START } from '../given'
@@ -45,6 +46,19 @@ describe('a page that is read again while nothing happens', () => {
     expect(await statementsOf(() => resident().get('/home'))).toEqual([])
     now += 1
     expect(await statementsOf(() => resident().get('/home'))).not.toEqual([])
+  })
+
+  test('goes packed to whom that suits, and says so; to any other as it is', async () => {
+    const url = `/api/estates/${server.estate.estateId}/matters?of=mine`
+    const asked = (headers: object) => server.app.inject({ url, headers: { authorization: `Bearer ${server.estate.people.residentA.token}`, ...headers } })
+    for (let more = 0; more < 10; more++) await resident().post('/matters', MATTER)
+    const plain = await asked({})
+    for (let time = 0; time < 2; time++) {
+      const small = await asked({ 'accept-encoding': 'br, gzip' })
+      expect(small.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding', 'content-type': plain.headers['content-type'] })
+      expect(gunzipSync(small.rawPayload).equals(plain.rawPayload)).toBe(true)
+    }
+    for (const refusing of ['identity', 'gzip;q=0, identity']) expect((await asked({ 'accept-encoding': refusing })).headers['content-encoding']).toBeUndefined()
   })
 
   test('is not given to another reader', async () => {
