@@ -8,36 +8,59 @@ import { gzipSync } from 'node:zlib'
 
 const SERVER_SOURCES = ['src/server', 'src/contract', 'src/domain', 'src/verify', 'package-lock.json', 'scripts/start/build.mjs']
 const VERIFY_SOURCES = ['src/verify', 'src/domain', 'package-lock.json', 'scripts/start/build.mjs']
-const PAGE_SOURCES = ['src/miniapp', 'src/contract', 'src/domain', 'config', 'babel.config.js', 'package-lock.json']
+const PAGE_SOURCES = ['src/miniapp', 'src/contract', 'src/domain', 'config', 'babel.config.js', 'package-lock.json', 'scripts/start/build.mjs']
 
 /** Told by its message alone, as the server tells what keeps it from starting. */
 class BuildProblem extends Error {
   name = 'StartProblem'
 }
 
-/** Builds `build/server.mjs` unless it is that of these very sources. Returns its URL. */
+/** Builds the server into `build/server` unless it is that of these very sources. Returns the URL of its beginning. */
 export async function buildServer() {
-  const bundle = 'build/server.mjs'
+  const folder = 'build/server'
+  const bundle = `${folder}/main.mjs`
   await unlessBuilt('build/server.sources', SERVER_SOURCES, bundle, async () => {
     const { build } = await import('esbuild')
-    const fresh = `${bundle}.${process.pid}`
+    const fresh = `${folder}.${process.pid}`
     await build({
       entryPoints: ['src/server/main.ts'],
-      outfile: fresh,
+      outdir: fresh,
+      outExtension: { '.js': '.mjs' },
+      // what starts the database is loaded before all the rest
+      splitting: true,
       bundle: true,
-      packages: 'external',
+      // all packages stay outside but those of very many small files, which would be half of the start
+      packages: 'bundle',
+      external: await packagesBut(['zod', 'uuid', '@noble/curves', '@noble/hashes', '@noble/ciphers', 'fastify-type-provider-zod', 'aws4fetch']),
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      sourcemap: 'inline',
+      // some of those packages ask for Node's own modules by require, which a module has not
+      banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+      sourcemap: 'linked',
       sourcesContent: false,
       logLevel: 'error',
     }).catch(() => {
       throw new BuildProblem('服务器的代码没有构建成功，原因见上面几行。')
     })
-    await rename(fresh, bundle)
+    await putInPlace(fresh, folder, bundle)
   })
   return pathToFileURL(resolve(bundle)).href
+}
+
+async function packagesBut(bundled) {
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'))
+  return Object.keys(dependencies).filter((name) => !bundled.includes(name)).flatMap((name) => [name, `${name}/*`])
+}
+
+/** Puts what was built aside in its place whole: a build that was cut short is never used. */
+async function putInPlace(fresh, folder, proof) {
+  await rm(folder, { recursive: true, force: true })
+  await rename(fresh, folder).catch(async (error) => {
+    // Another start built the same and was quicker.
+    if (!statSync(proof, { throwIfNoEntry: false })) throw error
+    await rm(fresh, { recursive: true, force: true })
+  })
 }
 
 /**
@@ -72,18 +95,12 @@ export async function buildPages(tell) {
     const fresh = `${folder}.${process.pid}`
     await sweepHalfBuilt()
     const { status, output } = await taro('h5', fresh, { XYZ_DEMO: demo ? '1' : '' })
-    // Built aside and put in place whole: a build that was cut short is never served.
     if (status !== 0) {
       await rm(fresh, { recursive: true, force: true })
       throw await notBuilt('浏览器页面', name, output)
     }
     await packFiles(fresh)
-    await rm(folder, { recursive: true, force: true })
-    await rename(fresh, folder).catch(async (error) => {
-      // Another start built the same pages and was quicker.
-      if (!statSync(`${folder}/index.html`, { throwIfNoEntry: false })) throw error
-      await rm(fresh, { recursive: true, force: true })
-    })
+    await putInPlace(fresh, folder, `${folder}/index.html`)
   })
 }
 
@@ -144,27 +161,34 @@ function isAlive(pid) {
   }
 }
 
-/** A mark beside the result holds the hash of the sources that it was built from. */
+/**
+ * A mark beside the result tells what it was built from: how large each source was and when it was written, which is seen at a glance,
+ * and below it the hash of all that is in them, which decides where a glance does not.
+ */
 async function unlessBuilt(mark, sources, result, build) {
-  const hash = hashOf(sources)
-  const built = await readFile(mark, 'utf8').catch(() => '')
-  if (built === hash && statSync(result, { throwIfNoEntry: false })) return
-  await mkdir('build', { recursive: true })
-  await rm(mark, { force: true })
-  await build()
-  await writeFile(mark, hash)
+  const glance = hashOf(sources, (path, { size, mtimeMs }) => `${size} ${mtimeMs}`)
+  const [seen, built] = (await readFile(mark, 'utf8').catch(() => '')).split('\n')
+  const isThere = statSync(result, { throwIfNoEntry: false }) !== undefined
+  if (isThere && seen === glance) return
+  const hash = hashOf(sources, (path) => readFileSync(path))
+  if (!isThere || built !== hash) {
+    await mkdir('build', { recursive: true })
+    await rm(mark, { force: true })
+    await build()
+  }
+  await writeFile(mark, `${glance}\n${hash}\n`)
 }
 
-function hashOf(paths) {
+function hashOf(paths, of) {
   const hash = createHash('sha256')
-  for (const path of paths) addTo(hash, path)
+  for (const path of paths) addTo(hash, path, of)
   return hash.digest('hex')
 }
 
-function addTo(hash, path) {
+function addTo(hash, path, of) {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return
   hash.update(`${path}\0${found.isDirectory()}\0`)
-  if (found.isDirectory()) for (const name of readdirSync(path).sort()) addTo(hash, join(path, name))
-  else hash.update(readFileSync(path))
+  if (found.isDirectory()) for (const name of readdirSync(path).sort()) addTo(hash, join(path, name), of)
+  else hash.update(of(path, found))
 }

@@ -1,22 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FastifyInstance } from 'fastify'
-import { createApp } from './app'
-import { openDatabase, type Database } from './db/database'
-import { migrate } from './db/migrate'
-import { openPool } from './db/pool'
-import type { Deps } from './deps'
-import { startJobs } from './jobs'
-import { consoleCodeSender } from './message/consoleCodeSender'
-import { httpCodeSender } from './message/httpCodeSender'
-import { packageRoot } from './packageRoot'
-import { serveChecker, servePages } from './pages'
-import { openPhotoStore } from './photo/openPhotoStore'
-import { seedDemo } from './seedDemo'
-import { readSettings, type Settings } from './settings'
-import { StartProblem, errorCode, isStartProblem } from './startProblem'
-import { createWeChat } from './wechat/weChat'
+import { openDatabase } from './db/database'
+import { readSettings } from './settings'
+import { isStartProblem } from './startProblem'
+import type { Closers } from './serve'
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -27,25 +14,15 @@ const tell = (line: string) => process.stdout.write(`${line}\n`)
 export async function main(pages: Promise<unknown> = Promise.resolve()): Promise<void> {
   // Whatever goes wrong here first is told first; a build that fails meanwhile is told when it is waited for.
   pages.catch(() => {})
-  const closers: (() => Promise<unknown>)[] = []
+  const closers: Closers = []
   const signalled = stopOnSignal(closers)
   try {
     const settings = readSettings(process.env)
-    const database = await openDatabase(settings, tell)
+    // PostgreSQL starts in a process of its own: all that answers is loaded meanwhile
+    const database = await openDatabase(settings, tell, () => void loadServe().catch(() => {}))
     closers.unshift(() => database.close())
-    const { deps, close } = await openDeps(settings, database)
-    closers.unshift(close)
-    const isNew = (await migrate(deps.pool)).includes('0001_estate.sql')
-    if (settings.mode === 'demo') await seedDemo(deps, tell)
-    const app = await createApp(deps, { logger: { level: 'warn' } })
-    await pages
-    await servePages(app, join(packageRoot, settings.mode === 'demo' ? 'dist/h5-demo' : 'dist/h5'))
-    serveChecker(app, join(packageRoot, 'build/verifyPage.mjs'))
-    await listen(app, settings)
-    closers.unshift(() => app.close())
-    const jobs = startJobs(deps)
-    closers.unshift(() => jobs.stop())
-    greet(settings, app, database, isNew)
+    const { serve } = await loadServe()
+    await serve(settings, database, { pages, closers, tell })
   } catch (error) {
     if (signalled()) return
     process.stderr.write(`${isStartProblem(error) ? error.message : (error as Error).stack}\n`)
@@ -54,47 +31,10 @@ export async function main(pages: Promise<unknown> = Promise.resolve()): Promise
   }
 }
 
-async function openDeps(settings: Settings, { connection, photoDir }: Database) {
-  const pool = openPool(connection)
-  const numbers = openPool(connection, { max: 2, options: '-c timezone=UTC -c synchronous_commit=off' })
-  const photos = await openPhotoStore(settings.photoS3, photoDir)
-  const wechat = createWeChat(settings.weChat)
-  const deps: Deps = {
-    pool,
-    numbers,
-    photos,
-    ...(wechat && { wechat }),
-    codes: settings.sms ? httpCodeSender(settings.sms.url, settings.sms.secret) : consoleCodeSender(),
-    mode: settings.mode,
-    publicUrl: settings.publicUrl,
-    trustProxy: settings.trustProxy,
-    clock: Date.now,
-  }
-  return { deps, close: () => Promise.all([pool.end(), numbers.end()]) }
-}
-
-async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
-  try {
-    await app.listen({ host, port })
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'EADDRINUSE') throw new StartProblem(`端口 ${port} 已被别的程序占用。请换一个端口，例如 PORT=${port + 1} npm start；或者先停掉占用它的程序。`)
-    if (code === 'EACCES') throw new StartProblem(`当前用户不能使用端口 ${port}。请用 1024 以上的端口，例如 PORT=8080 npm start。`)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartProblem(`这台机器没有地址 ${host}。请检查 HOST，或者不设它。`)
-    throw error
-  }
-}
-
-function greet(settings: Settings, app: FastifyInstance, { where }: Database, isNew: boolean): void {
-  const { port } = app.server.address() as { port: number }
-  tell(`小圆桌已启动：http://localhost:${port}`)
-  tell(isNew ? `这是新的数据，保存在 ${where}` : `已接着用原来的数据，在 ${where}`)
-  if (settings.mode === 'demo') tell('现在是演示模式：小区和人物都是虚构的，可以一键换成任何人。正式运行请设 XYZ_MODE=production。')
-  tell('按 Ctrl+C 停止。')
-}
+const loadServe = () => import('./serve')
 
 /** The first signal stops in order: no new work, what is running ends, then the database. The second does not wait. */
-function stopOnSignal(closers: (() => Promise<unknown>)[]): () => boolean {
+function stopOnSignal(closers: Closers): () => boolean {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, async () => {
@@ -107,7 +47,7 @@ function stopOnSignal(closers: (() => Promise<unknown>)[]): () => boolean {
   return () => stopping
 }
 
-async function closeAll(closers: (() => Promise<unknown>)[]): Promise<void> {
+async function closeAll(closers: Closers): Promise<void> {
   for (let close = closers.shift(); close; close = closers.shift()) {
     await close().catch((error: Error) => process.stderr.write(`${error.stack}\n`))
   }

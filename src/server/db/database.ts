@@ -21,16 +21,20 @@ export interface DatabaseSettings {
   databaseUrl: string | undefined
 }
 
-/** Starts the embedded PostgreSQL, or proves that the given one can be used. */
-export async function openDatabase(settings: DatabaseSettings, tell: (line: string) => void): Promise<Database> {
+/**
+ * Starts the embedded PostgreSQL, or proves that the given one can be used.
+ * @param starting called, it may be more than once, when there is nothing to do but wait for it
+ */
+export async function openDatabase(settings: DatabaseSettings, tell: (line: string) => void, starting: () => void = () => {}): Promise<Database> {
   const dataDir = settings.dataDir ?? join(packageRoot, 'data')
   if (settings.databaseUrl) {
+    starting()
     await proveUsable(settings.databaseUrl)
     const folder = await openDataDir(dataDir)
     const { host, pathname } = new URL(settings.databaseUrl)
     return { connection: settings.databaseUrl, ...folders(folder), where: `PostgreSQL ${host}${pathname}`, async close() {} }
   }
-  const embedded = await openEmbedded({ dataDir, tell })
+  const embedded = await openEmbedded({ dataDir, tell, starting })
   const { connection, close, home } = embedded
   const where = home === embedded.dataDir ? home : `${embedded.dataDir}（数据库在 ${home}，备份时两处都要备份）`
   return { connection, ...folders(embedded.dataDir), where, close }

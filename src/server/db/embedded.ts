@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   settings?: Record<string, string>
   /** Told in Chinese when the start takes long, or PostgreSQL ended and is being started again. */
   tell?: (line: string) => void
+  /** Called once PostgreSQL is on its way in a process of its own, before it answers: time for other work. */
+  starting?: () => void
 }
 
 export interface Embedded {
@@ -42,7 +44,7 @@ export interface Embedded {
  * all hold in common, so PostgreSQL itself knows who is left, also after a SIGKILL. When PostgreSQL dies while it is
  * in use, it is started again and recovers; pools reconnect.
  */
-export async function openEmbedded({ dataDir, settings = {}, tell = () => {} }: EmbeddedOptions): Promise<Embedded> {
+export async function openEmbedded({ dataDir, settings = {}, tell = () => {}, starting = () => {} }: EmbeddedOptions): Promise<Embedded> {
   const folder = await openDataDir(dataDir)
   const account = await accountFor(join(folder, CLUSTER))
   const home = await databaseHome(folder, account)
@@ -55,7 +57,7 @@ export async function openEmbedded({ dataDir, settings = {}, tell = () => {} }: 
   const connection = { host: address.host, port: address.port, user: DATABASE_USER, password, database: DATABASE }
 
   let closing = false
-  let holder = await hold(launching, connection, tell)
+  let holder = await hold(launching, connection, tell, starting)
   let revival = Promise.resolve()
   watch()
   await ensureDatabase(holder)
@@ -97,7 +99,7 @@ const LAUNCHES = 40
 const LONG = 3_000
 
 /** A session that holds the lock in common, on the server that runs or on one started now. */
-async function hold(launching: LaunchOptions, connection: Embedded['connection'], tell: (line: string) => void): Promise<pg.Client> {
+async function hold(launching: LaunchOptions, connection: Embedded['connection'], tell: (line: string) => void, starting: () => void = () => {}): Promise<pg.Client> {
   let ended: () => boolean = () => true
   let launches = 0
   let patience = Date.now() + LONG
@@ -109,6 +111,7 @@ async function hold(launching: LaunchOptions, connection: Embedded['connection']
       if (launches > 2) await pause(100)
       ended = await launch(launching)
     }
+    starting()
     if (Date.now() > patience) {
       tell('数据库正在检查和恢复数据，请稍候……')
       patience = Infinity
