@@ -48,6 +48,8 @@ test('after an objection was upheld a ballot is struck, counted anew, and the fi
   const objection = { id: strike.objectionId, about: 'count', no: 2, words: '不是我投的', photoIds: [], by: ballots.owners[1]!.personId, at: closesAt, answer: { upheld: true, words: '属实', by: 'x', at: closesAt } }
   await server.pool.query(`update vote set state = state || jsonb_build_object('objections', $2::jsonb, 'recountDue', true) where id = $1`, [ballots.voteId, JSON.stringify([objection])])
   expect((await send(secretary.token, ballots, path, strike)).body).toMatchObject({ phase: 'out' })
+  const told = await server.pool.query(`select person_id, body from notice where kind = 'BallotStruck'`)
+  expect(told.rows).toEqual([{ person_id: ballots.owners[1]!.personId, body: expect.stringContaining('签名不是本人') }])
   expect((await send(ballots.owners[0]!.token, ballots, 'file')).body.code).toBe('FILE_NOT_YET')
   expect(await count(ballots, closesAt + 27 * HOUR)).toEqual([1, 1, 0])
   const file = await send(ballots.owners[0]!.token, ballots, 'file')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { v7 as newId } from 'uuid'
 import { SYSTEM, type Actor } from '../../src/domain/actor'
+import { localDateOf, type Instant } from '../../src/domain/calendar'
 import type { VoteEvent } from '../../src/domain/vote/events'
 import { evolve } from '../../src/domain/vote/evolve'
 import { openVote } from '../../src/domain/vote/openVote'
@@ -52,10 +53,12 @@ interface Given {
   readonly number?: number
   /** Nobody but the first so many has a session. */
   readonly people?: number
+  /** When it is open, where not in the days of the tests. */
+  readonly window?: { readonly opensAt: Instant; readonly closesAt: Instant }
 }
 
 /** An open vote with one home a voice, each with an owner who is logged in. */
-export async function openBallots({ pool, estateId, entranceId, buildingId, voices, plans = {}, number = 1, people = voices }: Given): Promise<OpenBallots> {
+export async function openBallots({ pool, estateId, entranceId, buildingId, voices, plans = {}, number = 1, people = voices, window }: Given): Promise<OpenBallots> {
   const voteId = newId()
   const stage = voteIn('roll', plans)
   const owners = Array.from({ length: voices }, (_, at): Owner & { areaCm2: number; label: string } => ({
@@ -69,7 +72,8 @@ export async function openBallots({ pool, estateId, entranceId, buildingId, voic
   }))
   const areaCm2 = owners.reduce((sum, one) => sum + one.areaCm2, 0)
   const totals = { persons: voices, areaCm2, voices, units: voices }
-  const vote: Vote = { ...stage, id: voteId, number, itemId: undefined, roll: { on: '2026-03-04', corrections: 0, totals } }
+  const shown = window && stage.notice && { notice: { ...stage.notice, opensOn: localDateOf(window.opensAt), closesOn: localDateOf(window.closesAt) } }
+  const vote: Vote = { ...stage, ...window, ...shown, id: voteId, number, itemId: undefined, roll: { on: '2026-03-04', corrections: 0, totals } }
   await pool.query(
     `insert into vote (estate_id, id, number, version, state, phase, title, secret, opens_at, closes_at, changed_at) values ($1, $2, $3, 5, $4, 'roll', $5, $6, $7, $8, now())`,
     [estateId, voteId, number, JSON.stringify(vote), vote.title, vote.secret, new Date(vote.opensAt as number), new Date(vote.closesAt as number)],
@@ -77,8 +81,9 @@ export async function openBallots({ pool, estateId, entranceId, buildingId, voic
   await seedVoices(pool, { estateId, entranceId, buildingId }, vote, owners)
   await seedPeople(pool, estateId, owners.slice(0, people))
   const keys = await makeVoteKeys(pool, estateId, voteId, vote.secret)
-  const opened = openVote(vote.secret ? { publicKey: keys.sealingKey as string } : {}, vote, SYSTEM, OPENS)
-  await step(pool, estateId, voteId, () => opened, OPENS)
+  const opensAt = window?.opensAt ?? OPENS
+  const opened = openVote(vote.secret ? { publicKey: keys.sealingKey as string } : {}, vote, SYSTEM, opensAt)
+  await step(pool, estateId, voteId, () => opened, opensAt)
   return { voteId, owners, areaCm2 }
 }
 

@@ -36,7 +36,8 @@ export type PaperConfirmed = {
   at: Instant
 }
 export type PaperRejected = { type: 'PaperRejected'; no: number; paperId: string; reason: string; by: string; at: Instant }
-export type BallotStruck = { type: 'BallotStruck'; no: number; reason: string; objectionId?: string; at: Instant }
+/** `ownerIds`: whose ballot it was, for they are told. */
+export type BallotStruck = { type: 'BallotStruck'; no: number; reason: string; objectionId?: string; ownerIds?: readonly string[]; at: Instant }
 export type GrantMade = { type: 'GrantMade'; no: number; grant: Grant; at: Instant }
 export type GrantConfirmed = { type: 'GrantConfirmed'; no: number; grantId: string; by: string; at: Instant }
 export type GrantEnded = { type: 'GrantEnded'; no: number; grantId: string; reason: string; by: string; at: Instant }

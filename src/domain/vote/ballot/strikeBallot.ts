@@ -38,6 +38,6 @@ export function strikeBallot(
       ...(objection && !objection.answer?.upheld ? [{ code: 'OBJECTION_NOT_UPHELD' } as const] : []),
       ...(countedOf(box, vote.rules) ? [] : [{ code: 'NO_BALLOT_IN' } as const]),
     ],
-    () => [{ type: 'BallotStruck', no: box.no, reason: reason.trim(), objectionId, at: now }],
+    () => [{ type: 'BallotStruck', no: box.no, reason: reason.trim(), objectionId, ownerIds: box.ownerIds, at: now }],
   )
 }

@@ -17,6 +17,8 @@ export function noticesOf(event: BoxEvent, voice: StoredVoice): readonly NoticeD
       return tell([event.grant.personId], event.grant.kind === 'helper' ? '家人请您代投' : '您受委托投票', `名册 ${event.no} 号的票由您来投，只限这一次表决。`)
     case 'GrantEnded':
       return tell([...ownerOf(event.grantId), ...[grantOf(event.grantId)?.personId].filter((one) => one !== undefined)], '代投已撤销', `名册 ${event.no} 号：${event.reason}`)
+    case 'BallotStruck':
+      return tell(event.ownerIds ?? [], '您家的一张选票不再计入', `名册 ${event.no} 号：有人对计票提出异议，核对后成立。${event.reason}。之前投过的有效选票会重新算数；您有不同意见，可以在公示期内对计票提出异议。`)
     case 'VoterNamed':
       return tell([event.ownerId], '共有人推选您投票', `名册 ${event.no} 号的票由您来投。`)
     default:
