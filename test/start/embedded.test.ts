@@ -59,6 +59,19 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_, user, homeMod
     expect(alive(postmaster)).toBe(false)
   }, 180_000)
 
+  test('one that starts while another has only begun to write down where it listens finds it all the same', async () => {
+    const first = data.start()
+    await first.answer()
+    const file = join(data.folder, 'postgres', 'postmaster.pid')
+    // its first moment: the process, the folder, the time and the port
+    writeFileSync(file, `${readFileSync(file, 'utf8').split('\n').slice(0, 4).join('\n')}\n`)
+    const second = data.start()
+    expect(await second.answer()).toMatchObject({ isNew: false })
+    expect(await second.ask('select 1 as one')).toEqual([{ one: 1 }])
+    await second.close()
+    await first.close()
+  }, 180_000)
+
   test('when PostgreSQL itself is killed it is started again, and nothing acknowledged is lost', async () => {
     const holder = data.start()
     await holder.answer()

@@ -52,7 +52,7 @@ export async function openEmbedded({ dataDir, settings = {}, tell = () => {}, st
   const binaries = await findBinaries(account, home)
   const password = await passwordIn(home, account)
   const isNew = await initialise(home, binaries, account)
-  const address = (await runningIn(cluster)) ?? (await chooseAddress(cluster))
+  const address = await addressOf(cluster)
   const launching: LaunchOptions = { cluster, binaries, account, address, settings, logFile: join(home, 'postgres.log') }
   const connection = { host: address.host, port: address.port, user: DATABASE_USER, password, database: DATABASE }
 
@@ -92,6 +92,15 @@ export async function openEmbedded({ dataDir, settings = {}, tell = () => {}, st
     await holder.end().catch(() => {})
     if (server) await stop(server, cluster, binaries)
   }
+}
+
+/**
+ * Where PostgreSQL listens, or will. A socket in the cluster's folder is where every process looks for it; only a port has to be
+ * read from what runs, whose file names the port from its first moment and the socket only later.
+ */
+async function addressOf(cluster: string): Promise<{ host: string; port: number }> {
+  const chosen = await chooseAddress(cluster)
+  return chosen.host === cluster ? chosen : ((await runningIn(cluster)) ?? chosen)
 }
 
 /** So many times PostgreSQL may end while it starts (another may be quicker, orphans may still be ending). */
