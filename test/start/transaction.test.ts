@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { isGone, reading, transaction } from '../../src/server/db/transaction'
 import { testDatabase } from '../database'
 
@@ -87,4 +88,13 @@ describe('what comes out of a column', () => {
   test('an int8 beyond what a number holds exactly is refused', async () => {
     await expect(db.pool.query('select 9007199254740992::bigint')).rejects.toThrow(RangeError)
   })
+})
+
+test('a connection that is lent out may break more than once, and takes nobody with it', async () => {
+  const client = await db.pool.connect()
+  // with nobody to hear it, an error would end the process
+  for (const why of ['terminating connection due to unexpected postmaster exit', 'Connection terminated unexpectedly']) {
+    expect(() => (client as unknown as EventEmitter).emit('error', new Error(why))).not.toThrow()
+  }
+  client.release(true)
 })

@@ -12,7 +12,7 @@ export type Connection = string | { host: string; port: number; user: string; pa
 /** Eight connections carried more writes than thirty-two did; see the design's figures. */
 const CONNECTIONS = 8
 
-/** A pool over one PostgreSQL. A connection that breaks while it is idle is dropped and made anew. */
+/** A pool over one PostgreSQL. A connection that breaks while it is idle is dropped and made anew; one that breaks in use fails its query. */
 export function openPool(connection: Connection, change: pg.PoolConfig = {}): Pool {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection
   const pool = new pg.Pool({
@@ -26,6 +26,8 @@ export function openPool(connection: Connection, change: pg.PoolConfig = {}): Po
     ...change,
   })
   pool.on('error', () => {})
+  // one that is lent out and waits for its next query has nobody to tell but itself: that query is told, and the server goes on
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
