@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONDITIONS, NOMINATORS } from '../domain/vote/election/candidate'
+import { POSTERS } from '../domain/vote/posters'
 import { CHANGES, CHANNEL_RULES, PARKING, SILENCE } from '../domain/vote/rules'
 import { done, id, instant, pageOf, paging, photoIds, timelineEntry, words } from './shapes.schema'
 
@@ -138,6 +139,8 @@ export const votePage = voteRow.omit({ questions: true }).extend({
   count: z.object({ on: day, edition: count, tally: voteTally }).optional(),
   publicKey: z.string().optional(),
   candidates: z.array(candidate),
+  /** What hangs on the wall by now. */
+  posters: z.array(z.enum(POSTERS)),
   objections: z.array(objection),
   voidReason: z.string().optional(),
   /** Every step that is open to the reader: of the vote, of its election, and `objectTo`. */

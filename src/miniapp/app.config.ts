@@ -16,7 +16,7 @@ export default defineAppConfig({
     {
       root: 'vote',
       pages: [
-        'index', 'detail/index', 'cast/index', 'roll/index',
+        'index', 'detail/index', 'cast/index', 'roll/index', 'poster/index',
         'run/index', 'run/draft/index', 'run/out/index', 'run/enter/index', 'run/desk/index', 'run/check/index',
         'run/votes/index', 'run/grants/index', 'run/candidates/index', 'run/print/index', 'run/rules/index',
       ],

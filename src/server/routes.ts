@@ -16,6 +16,7 @@ import { noticeRoutes } from './notice/routes'
 import { photoRoutes } from './photo/routes'
 import { ticketRoutes } from './ticket/routes'
 import { ballotRoutes } from './vote/ballot/routes'
+import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
 import { loginRoutes } from './session/loginRoutes'
 import { sessionRoutes } from './session/routes'
@@ -29,6 +30,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   agendaItemRoutes,
   meetingRoutes,
   voteRoutes,
+  posterRoutes,
   ballotRoutes,
   photoRoutes,
   ticketRoutes,

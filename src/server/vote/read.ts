@@ -4,6 +4,7 @@ import { toIso, type Instant } from '../../domain/calendar'
 import { objectUntil } from '../../domain/vote/dates'
 import { openElectionVerbs } from '../../domain/vote/election/openElectionVerbs'
 import { openVerbs } from '../../domain/vote/openVerbs'
+import { hungPosters } from '../../domain/vote/posters'
 import type { Vote } from '../../domain/vote/vote'
 import type { Pool } from '../db/pool'
 import { refused } from '../refused'
@@ -65,6 +66,7 @@ export async function readVotePage(pool: Pool, estateId: string, voteId: string,
       mine: one.personId === viewer?.personId,
       ...(one.check && works && { check: { met: [...one.check.met], words: one.check.words, at: toIso(one.check.at) } }),
     })),
+    posters: [...hungPosters(state)],
     objections: state.objections.map((one) => ({
       id: one.id,
       about: one.about,

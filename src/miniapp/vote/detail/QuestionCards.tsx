@@ -5,7 +5,7 @@ import { shareOf, type CountRules } from '../../../domain/vote/rules'
 import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
 import { Body, Head, Note } from '../../ui/Text'
-import { shareWords } from '../run/shareWords'
+import { shareWords } from '../../../domain/vote/shareWords'
 
 /** Each thing that is decided, its options, and in words what it takes, with the article. */
 export function QuestionCards({ vote: { questions, rules } }: { vote: VotePage }) {

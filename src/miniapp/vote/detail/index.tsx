@@ -22,6 +22,7 @@ import { CheckCard } from './CheckCard'
 import { MyVoices } from './MyVoices'
 import { ObjectionCard } from './ObjectionCard'
 import { QuestionCards } from './QuestionCards'
+import { PostersCard } from '../PostersCard'
 import { RollCard } from './RollCard'
 
 const COUNTED = ['closed', 'final']
@@ -51,6 +52,7 @@ export default function VoteDetail() {
           {vote.text && <><Section title='公示全文' /><Card><Body>{vote.text}</Body></Card></>}
           <QuestionCards vote={vote} />
           {vote.roll && <RollCard vote={vote} />}
+          <PostersCard vote={vote} />
           <ObjectionCard vote={vote} onChanged={reload} />
           <Section title='经过' />
           <Card>

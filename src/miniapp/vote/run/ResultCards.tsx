@@ -7,7 +7,7 @@ import { Tag } from '../../ui/Tag'
 import { Body, Head, Note } from '../../ui/Text'
 import { areaNeeded } from './areaNeeded'
 import { seatsWords } from './seatsWords'
-import { shareWords } from './shareWords'
+import { shareWords } from '../../../domain/vote/shareWords'
 
 type Result = VoteTally['questions'][number]
 const OUTCOMES: Record<Result['outcome'], { kind: 'done' | 'late' | 'wait'; words: string }> = {

@@ -7,7 +7,7 @@ import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Body, Head, Note } from '../../ui/Text'
 import { areaNeeded } from './areaNeeded'
-import { shareWords } from './shareWords'
+import { shareWords } from '../../../domain/vote/shareWords'
 
 /** How many took part, by persons and by area, and what the quorum still lacks. */
 export function TurnoutCard({ voteId }: { voteId: string }) {

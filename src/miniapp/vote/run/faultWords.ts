@@ -1,6 +1,6 @@
 import type { PlanFault } from '../../../domain/vote/planReasons'
 import type { ProcedureRefusal } from '../../../domain/vote/checkProcedure'
-import { shareWords } from './shareWords'
+import { shareWords } from '../../../domain/vote/shareWords'
 
 /** What each rule of procedure is called. */
 export const RULE_NAMES = {

@@ -3,6 +3,7 @@ import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { numberText } from '../../words'
+import { PostersCard } from '../PostersCard'
 import { HeadCard } from './HeadCard'
 import { ObjectionCards } from './ObjectionCards'
 import { ResultCards } from './ResultCards'
@@ -28,6 +29,7 @@ export default function Run() {
           {vote.count && <ResultCards vote={vote} />}
           <ObjectionCards vote={vote} onAct={act} />
           <WorkCard vote={vote} />
+          <PostersCard vote={vote} />
         </>
       )}
       {vote && sheet && <OpenSheet open={sheet} vote={vote} onAct={act} onClose={close} onDone={onDone} />}

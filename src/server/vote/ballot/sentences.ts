@@ -20,6 +20,7 @@ type BallotIsIn = { code: 'BALLOT_IS_IN'; channel?: 'phone' | 'paper' | 'door'; 
 type Server =
   | { code: 'NO_SUCH_HEAD' }
   | { code: 'FILE_NOT_YET' }
+  | { code: 'NOT_HUNG_YET' }
   | { code: 'PAPER_DIFFERS' }
   | { code: 'NO_SUCH_PAPER_CODE' }
 
@@ -65,6 +66,7 @@ export const ballotSentences: Sentences<Exclude<Own, { code: 'BALLOT_IS_IN' }> |
   NO_BALLOT_IN: [409, () => '这份票没有可以划掉的选票。'],
   OBJECTION_NOT_UPHELD: [409, () => '这条异议还没有认定成立，不能据此划掉选票。'],
   NO_SUCH_HEAD: [404, () => '没有公布过这个日志头，请从公布的列表里选两个。'],
+  NOT_HUNG_YET: [404, () => '这张公示还没有贴出来。请回到表决的页面，看已经有哪些公示。'],
   FILE_NOT_YET: [409, () => '计票结果公布以后才能下载表决文件，请到时再来。'],
   PAPER_DIFFERS: [409, () => '和第一位录入的不一样。请两个人一起再看一遍纸票，哪一位录错了就退回重录。'],
   NO_SUCH_PAPER_CODE: [404, () => '没有这张选票的编号。请重新扫纸票上的二维码，或按房号查找。'],

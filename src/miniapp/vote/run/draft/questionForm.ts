@@ -2,7 +2,7 @@ import { MATTERS } from '../../../../domain/vote/majority'
 import { YES_NO, type Option, type Question, type VotedMatter } from '../../../../domain/vote/question'
 import type { CountRules } from '../../../../domain/vote/rules'
 import { shareOf } from '../../../../domain/vote/rules'
-import { shareWords } from '../shareWords'
+import { shareWords } from '../../../../domain/vote/shareWords'
 
 /** How a question is answered: yes or no, one of several, several of several, or candidates. */
 export type QuestionForm = 'yesNo' | 'oneOf' | 'severalOf' | 'election'

@@ -1,7 +1,7 @@
 import type { VoteRules } from '../../../../domain/vote/rules'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
-import { shareWords } from '../shareWords'
+import { shareWords } from '../../../../domain/vote/shareWords'
 import { CHANGES_WORDS, CHANNEL_WORDS, PARKING_WORDS } from './ruleWords'
 
 const share = (of: VoteRules['quorum']) => (of.n > 0 && of.d > 0 ? shareWords(of) : '—')

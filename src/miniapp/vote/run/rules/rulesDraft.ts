@@ -2,7 +2,7 @@ import { checkProcedure, type ProcedureRefusal } from '../../../../domain/vote/c
 import type { VoteRules } from '../../../../domain/vote/rules'
 import type { Share } from '../../../../domain/vote/share'
 import { procedureWords } from '../faultWords'
-import { readShare, shareText } from '../shareWords'
+import { readShare, shareText } from '../shareText'
 
 export const SHARES = ['quorum', 'ordinary', 'weighty'] as const
 export type ShareRule = (typeof SHARES)[number]

@@ -1,0 +1,65 @@
+import { writeArea } from '../../../domain/area'
+import { objectUntil } from '../../../domain/vote/dates'
+import type { Question } from '../../../domain/vote/question'
+import { shareWords } from '../../../domain/vote/shareWords'
+import type { Outcome, QuestionResult } from '../../../domain/vote/tally/result'
+import type { Vote } from '../../../domain/vote/vote'
+import { toIso } from '../../../domain/calendar'
+import { heading, text, type PosterBlock } from '../../word/poster'
+import { amountWords } from '../inWords'
+
+const OUTCOMES: Record<Outcome, string> = { passed: '通过', rejected: '没有通过', undecided: '未决：参与的不够，不是否决' }
+
+/** What was counted: what stands behind each option, what it took, and how far it is from it. @law 民法典 278；指导规则 28 */
+export function countBlocks(vote: Vote, kind: 'count' | 'result'): readonly PosterBlock[] {
+  const { count, questions } = vote
+  if (!count) return []
+  const { all, tookPart } = count.tally
+  return [
+    ...(count.edition > 1 ? [text(`这是第 ${count.edition} 次计票，以这一次为准。`)] : []),
+    text(`名册共 ${amountWords(all)}；参与投票的 ${amountWords(tookPart)}。`),
+    ...count.tally.questions.flatMap((result, at) => {
+      const question = questions.find(({ id }) => id === result.questionId)
+      return question ? counted(question, result, at) : []
+    }),
+    text(kind === 'count' ? lastDay(vote) : '以上结果对全体业主有约束力（民法典第二百八十条）。表决文件可以扫码下载，任何人都能自己再数一遍。'),
+  ]
+}
+
+function lastDay(vote: Vote): string {
+  const until = objectUntil(vote, 'count')
+  return `对计票有异议的，请在${until === undefined ? '公示期内' : `${toIso(until + 8 * 3_600_000 - 1).slice(0, 10)} 24:00 前`}扫码或书面提出，每一条都会答复；没有异议或答复以后，公布最终结果。`
+}
+
+function counted(question: Question, result: QuestionResult, at: number): readonly PosterBlock[] {
+  const name = (id: string) => question.options.find((one) => one.id === id)?.text ?? id
+  const row = (words: string, { persons, areaCm2 }: { persons: number; areaCm2: number }) => [words, `${persons} 人`, `${writeArea(areaCm2)} ㎡`]
+  const { quorum, majority, silence } = result
+  return [
+    heading(`${at + 1}. ${question.title}：${OUTCOMES[result.outcome]}`),
+    {
+      kind: 'table',
+      heads: ['选项', '人数', '专有部分面积'],
+      widths: [4, 2, 3],
+      rows: [
+        ...result.options.map((option) => row(name(option.optionId), option)),
+        ...(result.blank.persons > 0 ? [row('没有填', result.blank)] : []),
+        ...(result.invalid.persons > 0 ? [row('无法辨认', result.invalid)] : []),
+        ...(silence ? [row(`没有投票，按规约计入“${name(silence.optionId)}”`, silence)] : []),
+      ],
+    },
+    text(`参与要达到${shareWords(quorum.share)}：${amountWords(quorum.needed)}；实际 ${amountWords(quorum.part)}${short(quorum.missing)}。同意要达到参与的${shareWords(majority.share)}：${amountWords(majority.needed)}；实际 ${amountWords(majority.part)}${short(majority.missing)}。`),
+    ...(question.kind === 'election' ? seats(result, name) : []),
+  ]
+}
+
+const short = (missing: { persons: number; areaCm2: number }) => (missing.persons > 0 || missing.areaCm2 > 0 ? `，还差 ${amountWords(missing)}` : '')
+
+function seats({ chosen, alternates = [], vacant = 0, runOff }: QuestionResult, name: (id: string) => string): readonly PosterBlock[] {
+  return [
+    ...(chosen.length > 0 ? [text(`当选：${chosen.map(name).join('、')}。`)] : []),
+    ...(alternates.length > 0 ? [text(`候补，按次序：${alternates.map(name).join('、')}。`)] : []),
+    ...(runOff ? [text(`票数相同，另行投票决定 ${runOff.seats} 席：${runOff.optionIds.map(name).join('、')}。`)] : []),
+    ...(vacant > 0 ? [text(`空缺 ${vacant} 席。`)] : []),
+  ]
+}

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import QRCode from 'qrcode'
+import * as contract from '../../../contract/poster'
+import { posterSchemas as s } from '../../../contract/poster.schema'
+import type { Actor } from '../../../domain/actor'
+import { hungPosters, type PosterKind } from '../../../domain/vote/posters'
+import type { Deps } from '../../deps'
+import { mount } from '../../mount'
+import { refused } from '../../refused'
+import type { Poster } from '../../word/poster'
+import { writeWord } from '../../word/writeWord'
+import { scopeWords } from '../ballot/keepLog'
+import { findVote } from '../read'
+import { readRoll } from '../rollStore'
+import { compose } from './compose'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The sheets of a vote that hang on the wall, to be printed by the browser or as a Word file. */
+export function posterRoutes(app: FastifyInstance, deps: Deps): void {
+  mount(app, deps, contract.readPoster, s.readPoster, async ({ estateId, params, viewer }) => {
+    const poster = await posterOf(deps, estateId, params, viewer)
+    return { ...poster, blocks: [...poster.blocks] as never, qr: await QRCode.toString(poster.link, { type: 'svg', margin: 0 }) }
+  })
+  mount(app, deps, contract.downloadPoster, s.downloadPoster, async ({ estateId, params, viewer, reply }) => {
+    const poster = await posterOf(deps, estateId, params, viewer)
+    reply.type(WORD).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${poster.title}.docx`)}`)
+    return reply.serializer((file) => file as string).send(await writeWord(poster)) as never
+  })
+}
+
+async function posterOf({ pool, publicUrl }: Pick<Deps, 'pool' | 'publicUrl'>, estateId: string, params: Record<string, string>, viewer: Actor | undefined): Promise<Poster> {
+  const voteId = params['voteId'] as string
+  const kind = params['kind'] as PosterKind
+  const { state: vote } = await findVote(pool, estateId, voteId, viewer)
+  if (!hungPosters(vote).includes(kind)) throw refused({ code: 'NOT_HUNG_YET' })
+  const [scopeName, estate, roll] = await Promise.all([
+    scopeWords(pool, estateId, vote.scope),
+    pool.query('select name from estate where id = $1', [estateId]),
+    kind === 'roll' ? readRoll(pool, estateId, voteId) : undefined,
+  ])
+  return compose(kind, { vote, scopeName, estateName: estate.rows[0].name, voices: roll?.voices ?? [], link: `${publicUrl}/#/vote/detail/index?id=${voteId}` })
+}
