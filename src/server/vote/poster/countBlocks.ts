@@ -1,4 +1,5 @@
 import { writeArea } from '../../../domain/area'
+import type { Amount } from '../../../domain/vote/amount'
 import { objectUntil } from '../../../domain/vote/dates'
 import type { Question } from '../../../domain/vote/question'
 import { shareWords } from '../../../domain/vote/shareWords'
@@ -33,14 +34,14 @@ function lastDay(vote: Vote): string {
 
 function counted(question: Question, result: QuestionResult, at: number): readonly PosterBlock[] {
   const name = (id: string) => question.options.find((one) => one.id === id)?.text ?? id
-  const row = (words: string, { persons, areaCm2 }: { persons: number; areaCm2: number }) => [words, `${persons} 人`, `${writeArea(areaCm2)} ㎡`]
+  const row = (words: string, { persons, areaCm2 }: Amount) => [words, String(persons), writeArea(areaCm2)]
   const { quorum, majority, silence } = result
   return [
     heading(`${at + 1}. ${question.title}：${OUTCOMES[result.outcome]}`),
     {
       kind: 'table',
-      heads: ['选项', '人数', '专有部分面积'],
-      widths: [4, 2, 3],
+      heads: ['选项', '人数', '专有部分面积（㎡）'],
+      widths: [3, 2, 4],
       rows: [
         ...result.options.map((option) => row(name(option.optionId), option)),
         ...(result.blank.persons > 0 ? [row('没有填', result.blank)] : []),
@@ -48,12 +49,15 @@ function counted(question: Question, result: QuestionResult, at: number): readon
         ...(silence ? [row(`没有投票，按规约计入“${name(silence.optionId)}”`, silence)] : []),
       ],
     },
-    text(`参与要达到${shareWords(quorum.share)}：${amountWords(quorum.needed)}；实际 ${amountWords(quorum.part)}${short(quorum.missing)}。同意要达到参与的${shareWords(majority.share)}：${amountWords(majority.needed)}；实际 ${amountWords(majority.part)}${short(majority.missing)}。`),
+    text(`参与要达到${shareWords(quorum.share)}：${amountWords(up(quorum.needed))}；实际 ${amountWords(quorum.part)}${short(quorum.missing)}。同意要达到参与的${shareWords(majority.share)}：${amountWords(up(majority.needed))}；实际 ${amountWords(majority.part)}${short(majority.missing)}。`),
     ...(question.kind === 'election' ? seats(result, name) : []),
   ]
 }
 
-const short = (missing: { persons: number; areaCm2: number }) => (missing.persons > 0 || missing.areaCm2 > 0 ? `，还差 ${amountWords(missing)}` : '')
+/** What is needed is never said to be less than it is: to the next hundredth of a square metre. */
+const up = ({ persons, areaCm2 }: Amount): Amount => ({ persons, areaCm2: Math.ceil(areaCm2 / 100) * 100 })
+
+const short = (missing: Amount) => (missing.persons > 0 || missing.areaCm2 > 0 ? `，还差 ${amountWords(up(missing))}` : '')
 
 function seats({ chosen, alternates = [], vacant = 0, runOff }: QuestionResult, name: (id: string) => string): readonly PosterBlock[] {
   return [
