@@ -47,6 +47,8 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     [`vote/detail/index?id=${ended}`]: ['guest'],
     [`vote/cast/index?id=${vote}`]: ['resident'],
     [`vote/roll/index?id=${vote}`]: ['guest'],
+    [`vote/poster/index?id=${vote}&kind=notice`]: ['guest'],
+    [`vote/poster/index?id=${ended}&kind=result`]: ['guest'],
     [`vote/run/index?id=${vote}`]: ['secretary', 'officer'],
     [`vote/run/index?id=${ended}`]: ['committee'],
     'vote/run/draft/index': ['committee'],

@@ -41,3 +41,18 @@ test('each paper ballot of a building is a sheet of its own, with its number and
   expect(await papers.first().locator('img').count()).toBe(1)
   await secretary.context.close()
 }, 300_000)
+
+test('a notice of a vote prints as it hangs, a long roll over several sheets, and is taken as a Word file', async () => {
+  const guest = await Phone.of(demo.browser, demo.origin, undefined, { width: 1280, height: 800 })
+  const { id } = (await guest.asks('/votes')).rows.find((vote: { phase: string }) => vote.phase === 'final')
+  await guest.open(`vote/detail/index?id=${id}`)
+  await guest.tap(/^名册公示/)
+  await guest.sees('弘盛华庭名册公示')
+  expect(await sheets(guest)).toBeGreaterThan(3)
+  const saved = guest.page.waitForEvent('download')
+  await guest.tap('下载 Word')
+  expect((await saved).suggestedFilename()).toBe('弘盛华庭名册公示.docx')
+  await guest.page.emulateMedia({ media: 'print' })
+  expect(await guest.page.getByRole('button', { name: '下载 Word' }).isVisible()).toBe(false)
+  await guest.context.close()
+}, 300_000)
