@@ -5,6 +5,7 @@ export const PAGES = {
   item: 'roundTable/item/index',
   meeting: 'roundTable/meeting/index',
   vote: 'vote/detail/index',
+  committee: 'committee/index',
   claim: 'people/claims/index',
   promises: 'figures/promises/index',
 } as const

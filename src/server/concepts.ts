@@ -3,6 +3,8 @@ import type { ItemEvent } from '../domain/agendaItem/events'
 import type { Matter, MatterEvent } from '../domain/matter/matter'
 import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket'
+import { committeeConcept } from './committee/concept'
+import type { Committee, CommitteeEvent } from '../domain/committee/committee'
 import { agendaItemConcept } from './agendaItem/concept'
 import type { BoxEvent } from '../domain/vote/ballot/boxEvents'
 import type { VoteEvent } from '../domain/vote/events'
@@ -23,6 +25,7 @@ interface Types {
   meeting: { state: Meeting; event: MeetingEvent }
   vote: { state: Vote; event: VoteEvent }
   voice: { state: StoredVoice; event: BoxEvent }
+  committee: { state: Committee; event: CommitteeEvent }
 }
 
 type Named = keyof Types & Kind
@@ -36,4 +39,5 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   meeting: meetingConcept,
   vote: voteConcept,
   voice: voiceConcept,
+  committee: committeeConcept,
 } as never

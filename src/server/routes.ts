@@ -16,6 +16,7 @@ import { noticeRoutes } from './notice/routes'
 import { photoRoutes } from './photo/routes'
 import { ticketRoutes } from './ticket/routes'
 import { ballotRoutes } from './vote/ballot/routes'
+import { committeeRoutes } from './committee/routes'
 import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
 import { loginRoutes } from './session/loginRoutes'
@@ -31,6 +32,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   meetingRoutes,
   voteRoutes,
   posterRoutes,
+  committeeRoutes,
   ballotRoutes,
   photoRoutes,
   ticketRoutes,

@@ -1,5 +1,6 @@
 import { ROLE_NAMES, type Role } from '../domain/actor'
 import { agendaItemSentences } from './agendaItem/sentences'
+import { committeeSentences } from './committee/sentences'
 import { estateSentences } from './estate/sentences'
 import { joiningSentences } from './joining/sentences'
 import { matterSentences } from './matter/sentences'
@@ -32,7 +33,7 @@ type Edge =
   | { code: 'WORDS_MISSING' }
   | { code: 'WORDS_TOO_LONG'; length: number; most: number }
 
-const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票' }
+const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票', committee: '这一届业委会' }
 
 const edge: Sentences<Edge> = {
   LOGIN_NEEDED: [401, () => '请先登录，再继续刚才的操作。'],
@@ -61,4 +62,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences }
+export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences, ...committeeSentences }

@@ -1,4 +1,5 @@
 import type { Kind } from './concept'
+import { committeeEntry } from './committee/timeline'
 import { agendaItemEntry } from './agendaItem/timeline'
 import type { Queryable } from './db/pool'
 import { matterEntry } from './matter/timeline'
@@ -17,6 +18,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   meeting: meetingEntry as EntryOf,
   vote: voteEntry as EntryOf,
   voice: voiceEntry as EntryOf,
+  committee: committeeEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */

@@ -3,12 +3,14 @@ import type { VoteEvent } from '../../domain/vote/events'
 import type { Outcome, Tally } from '../../domain/vote/tally/result'
 import type { Vote } from '../../domain/vote/vote'
 import type { Work } from '../work'
+import { committeeHears } from '../committee/hearOfVote'
 import { keepLog } from './ballot/keepLog'
 import { OUTCOME_NAMES } from './timeline'
 
 /** What a step of the vote brings about: in its log, and with the agenda item that waits for the owners' word. */
 export async function react(event: VoteEvent, vote: Vote, work: Work): Promise<void> {
   await keepLog(event, vote, work)
+  if (event.type === 'ResultPublished') await committeeHears(event, vote, work)
   if (vote.itemId !== undefined) await tellItem(event, vote, vote.itemId, work)
 }
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '业主委员会', enablePullDownRefresh: true })
