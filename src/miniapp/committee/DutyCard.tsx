@@ -22,7 +22,7 @@ export function DutyCard({ committee: { id, duties, filedOn, keeps, phase }, onD
       <Section title='依法要做的事' />
       <Card tight>
         {duties.map(({ what, on, article, done, late }, at) => (
-          <Field key={what} first={at === 0} label={what} note={`最迟${longDay(on)} · ${article}`} value={<Tag kind={done ? 'done' : late ? 'late' : 'wait'}>{done ? '已做' : late ? '已过期' : '未到'}</Tag>} />
+          <Field key={what} first={at === 0} label={what} note={`最迟${longDay(on)}（${article}）`} value={<Tag kind={done ? 'done' : late ? 'late' : 'wait'}>{done ? '已做' : late ? '已过期' : '未到'}</Tag>} />
         ))}
       </Card>
       {keeps && phase === 'sitting' && !filedOn && <ButtonRow><Button busy={busy} onTap={() => void file()}>已备案，记下来</Button></ButtonRow>}

@@ -42,14 +42,14 @@ export function MembersCard({ committee, onOpen, onDone }: MembersCardProps) {
         <Card key={id}>
           <Row between top>
             <Head className='x-grow'>{name}</Head>
-            <Tag kind={title === 'member' ? 'wait' : 'done'}>{TITLES[title]}</Tag>
+            {title !== 'member' && <Tag kind='done'>{TITLES[title]}</Tag>}
           </Row>
-          <Note>{`${longDay(since)}起${recalls.some((one) => one.memberId === id) ? '；已提请罢免，等业主表决' : ''}`}</Note>
+          <Note>{`${TITLES[title]}，${longDay(since)}起${recalls.some((one) => one.memberId === id) ? '；已提请罢免，等业主表决' : ''}`}</Note>
           {acts && (
-            <ButtonRow>
-              <LinkButton label={`登记离任：${name}`} onTap={() => onOpen({ end: id })}>登记离任</LinkButton>
+            <Row>
+              <LinkButton quiet label={`登记离任：${name}`} onTap={() => onOpen({ end: id })}>登记离任</LinkButton>
               <LinkButton quiet label={`提请罢免：${name}`} onTap={() => onOpen({ recall: id })}>提请罢免</LinkButton>
-            </ButtonRow>
+            </Row>
           )}
         </Card>
       ))}
