@@ -6,6 +6,7 @@ export const PAGES = {
   meeting: 'roundTable/meeting/index',
   vote: 'vote/detail/index',
   committee: 'committee/index',
+  contract: 'committee/contract/index',
   claim: 'people/claims/index',
   promises: 'figures/promises/index',
 } as const

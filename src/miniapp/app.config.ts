@@ -21,7 +21,7 @@ export default defineAppConfig({
         'run/votes/index', 'run/grants/index', 'run/candidates/index', 'run/print/index', 'run/rules/index',
       ],
     },
-    { root: 'committee', pages: ['index'] },
+    { root: 'committee', pages: ['index', 'contract/index'] },
     { root: 'people', pages: ['claims/index', 'members/index', 'invite/index', 'letters/index'] },
     { root: 'sends', pages: ['index', 'imports/index'] },
     { root: 'login', pages: ['index', 'terms/index', 'privacy/index'] },

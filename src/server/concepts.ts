@@ -3,6 +3,8 @@ import type { ItemEvent } from '../domain/agendaItem/events'
 import type { Matter, MatterEvent } from '../domain/matter/matter'
 import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket'
+import { companyContractConcept } from './companyContract/concept'
+import type { CompanyContract, ContractEvent } from '../domain/companyContract/companyContract'
 import { committeeConcept } from './committee/concept'
 import type { Committee, CommitteeEvent } from '../domain/committee/committee'
 import { agendaItemConcept } from './agendaItem/concept'
@@ -26,6 +28,7 @@ interface Types {
   vote: { state: Vote; event: VoteEvent }
   voice: { state: StoredVoice; event: BoxEvent }
   committee: { state: Committee; event: CommitteeEvent }
+  companyContract: { state: CompanyContract; event: ContractEvent }
 }
 
 type Named = keyof Types & Kind
@@ -40,4 +43,5 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   vote: voteConcept,
   voice: voiceConcept,
   committee: committeeConcept,
+  companyContract: companyContractConcept,
 } as never

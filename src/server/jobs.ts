@@ -10,6 +10,7 @@ import { escalateTickets } from './ticket/escalate'
 import { reckonTicketsAnew } from './ticket/reckonAnew'
 import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
+import { remindOfContracts } from './companyContract/remind'
 import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
 import { orderLeftEntries } from './vote/ballot/orderSoon'
@@ -40,6 +41,7 @@ export const JOBS: readonly Job[] = [
   { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
   { name: 'stepVotes', every: 10 * SECOND, run: stepVotes },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
+  { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },
   { name: 'sweepPhotos', every: 10 * MINUTE, run: (deps) => sweepPhotos(deps) },
   { name: 'tidy', every: 60 * MINUTE, run: tidy },

@@ -16,6 +16,7 @@ import { noticeRoutes } from './notice/routes'
 import { photoRoutes } from './photo/routes'
 import { ticketRoutes } from './ticket/routes'
 import { ballotRoutes } from './vote/ballot/routes'
+import { companyContractRoutes } from './companyContract/routes'
 import { committeeRoutes } from './committee/routes'
 import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
@@ -33,6 +34,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   voteRoutes,
   posterRoutes,
   committeeRoutes,
+  companyContractRoutes,
   ballotRoutes,
   photoRoutes,
   ticketRoutes,

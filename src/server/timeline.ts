@@ -1,4 +1,5 @@
 import type { Kind } from './concept'
+import { companyContractEntry } from './companyContract/timeline'
 import { committeeEntry } from './committee/timeline'
 import { agendaItemEntry } from './agendaItem/timeline'
 import type { Queryable } from './db/pool'
@@ -19,6 +20,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   vote: voteEntry as EntryOf,
   voice: voiceEntry as EntryOf,
   committee: committeeEntry as EntryOf,
+  companyContract: companyContractEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */

@@ -42,6 +42,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     [`roundTable/meeting/index?id=${meeting}`]: ['guest', 'secretary'],
     'roundTable/plan/index': ['secretary'],
     'roundTable/open/index': ['secretary'],
+    'committee/contract/index': ['guest', 'committee'],
     'committee/index': ['guest', 'committee'],
     'vote/index': ['guest', 'resident', 'secretary'],
     [`vote/detail/index?id=${vote}`]: ['guest', 'resident'],

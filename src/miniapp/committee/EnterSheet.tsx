@@ -10,10 +10,10 @@ import { Body } from '../ui/Text'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
 import { useAct } from '../useAct'
+import { typedDay } from './typedDay'
 
 const YEARS = Array.from({ length: TERM_YEARS_MOST }, (_, at) => ({ value: String(at + 1), label: `${at + 1} 年` }))
 const SEATS = Array.from({ length: (COMMITTEE_MOST - COMMITTEE_LEAST) / 2 + 1 }, (_, at) => COMMITTEE_LEAST + 2 * at).map((seats) => ({ value: String(seats), label: `${seats} 人` }))
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const namesIn = (lines: string) => lines.split(/[\n、，,]/).map((name) => name.trim()).filter((name) => name !== '').map((name) => ({ name }))
 
 /** A committee that was elected before the estate came here: entered once, by those who keep it. */
@@ -24,10 +24,10 @@ export function EnterSheet({ onClose, onDone }: { onClose: () => void; onDone: (
   const [names, setNames] = useState('')
   const [alternates, setAlternates] = useState('')
   const { busy, problem, run } = useAct('shown')
-  const typed = electedOn.trim().replaceAll(/[./年月]/g, '-').replace(/日$/, '').replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (_, year, month, date) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
-  const missing = !DAY.test(typed) ? '请填产生的日期' : namesIn(names).length === 0 ? '请填委员姓名' : undefined
+  const typed = typedDay(electedOn)
+  const missing = !typed ? '请填产生的日期' : namesIn(names).length === 0 ? '请填委员姓名' : undefined
   const enter = async () => {
-    const body = { electedOn: typed, years: Number(years), seats: Number(seats), members: namesIn(names), alternates: namesIn(alternates) }
+    const body = { electedOn: typed ?? '', years: Number(years), seats: Number(seats), members: namesIn(names), alternates: namesIn(alternates) }
     if (await run((key) => call(enterCommittee, { body, key }))) onDone('登记好了')
   }
   return (

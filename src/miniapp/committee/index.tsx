@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { readCommittee } from '../../contract/committee'
 import { call } from '../api'
@@ -46,6 +47,7 @@ export default function CommitteeIndex() {
           <MembersCard committee={committee} onOpen={setSheet} onDone={done} />
           <DutyCard committee={committee} onDone={done} />
           <HandOverCard committee={committee} onDone={done} />
+          <Card tight><Field first label='物业合同' note='到期的日子、几家报价比较' value='看' onTap={() => void Taro.navigateTo({ url: '/committee/contract/index' })} /></Card>
           <Section title='经过' />
           <Card>
             <Timeline entries={committee.timeline.map(({ id: key, title, words, by, at }) => ({ key, title, when: when(at), note: [words, by].filter(Boolean).join('；') || undefined }))} />

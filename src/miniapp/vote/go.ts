@@ -8,4 +8,5 @@ export const openVote = (id: string): void => to(`/vote/detail/index?id=${id}`)
 export const openCast = (id: string, voiceId: string): void => to(`/vote/cast/index?id=${id}&voiceId=${voiceId}`)
 /** Who sits for all owners. */
 export const openCommittee = (): void => to('/committee/index')
+export const openContract = (): void => to('/committee/contract/index')
 export const openRoll = (id: string): void => to(`/vote/roll/index?id=${id}`)

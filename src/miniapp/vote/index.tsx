@@ -12,7 +12,7 @@ import { Field } from '../ui/Field'
 import { List } from '../ui/List'
 import { Page } from '../ui/Page'
 import { useRows } from '../useRows'
-import { openCommittee } from './go'
+import { openCommittee, openContract } from './go'
 import { openDraft } from './run/go'
 import { VoteCard } from './VoteCard'
 
@@ -30,7 +30,10 @@ export default function Votes() {
   return (
     <Page onRefresh={rows.reload}>
       {runs && <ButtonRow><Button kind='primary' onTap={() => openDraft()}>起草表决</Button></ButtonRow>}
-      <Card tight><Field first label='业主委员会' note='谁在任、任期到什么时候、要做的事' value='看' onTap={openCommittee} /></Card>
+      <Card tight>
+        <Field first label='业主委员会' note='谁在任、任期到什么时候' value='看' onTap={openCommittee} />
+        <Field label='物业合同' note='到期的日子、几家报价比较' value='看' onTap={openContract} />
+      </Card>
       <Chips label='看哪些表决' onPage options={LISTS} value={of} onChange={setOf} />
       <List {...rows} keyOf={({ id }) => id} render={(row) => <VoteCard row={row} />} empty={<Empty {...LISTS.find(({ value }) => value === of)!.empty} />} />
     </Page>

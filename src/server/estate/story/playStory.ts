@@ -5,6 +5,7 @@ import { createApp } from '../../app'
 import type { Deps } from '../../deps'
 import { handle } from '../../handle'
 import { committeeMoments } from './committeeMoments'
+import { contractMoments } from './contractMoments'
 import { itemMoments } from './itemMoments'
 import { matterMoments } from './matterMoments'
 import { meetingMoments } from './meetingMoments'
@@ -34,9 +35,10 @@ export async function playStory(deps: Omit<Deps, 'clock'>, estateId: string, sto
 }
 
 /** Everything that has happened by now, in order; of two in the same minute the one that was told first. */
-function momentsOf({ matters, items, meetings, votes, committee }: Story, now: Instant): Moment[] {
+function momentsOf({ matters, items, meetings, votes, committee, contract }: Story, now: Instant): Moment[] {
   return [
     ...committeeMoments(committee, now),
+    ...contractMoments(contract, now),
     ...items.flatMap((item) => itemMoments(item, matters, now)),
     ...matters.flatMap((matter) => matterMoments(matter, now)),
     ...meetings.flatMap((meeting) => meetingMoments(meeting, now)),
