@@ -32,7 +32,7 @@ export function Receipt({ receipt: { no, code, at, seed }, vote }: { receipt: An
       </Card>
       <Card>
         <Body>核对码是这张票的指纹。公布结果以后，用它可以在公布的文件里找到您的票，确认没有人改过。</Body>
-        {seed && <Note className='x-said'>这是无记名投票。验票口令只有您有，我们没有保存，丢了就不能再看自己那张票怎么计的，请抄下或复制保存。</Note>}
+        {seed && <Note className='x-said'>这是无记名投票。验票口令只有您有，我们没有保存。它留在这部手机里，退出登录就没有了；要换手机看自己那张票怎么计的，请抄下或复制保存。</Note>}
         <Note>{vote.rules.changes === 'untilClose' ? `想改主意，${vote.closesAt ? closing(vote.closesAt) : '截止'} 前回到这次表决点“改投”。` : '这次表决投完不能再改。'}</Note>
       </Card>
     </Page>

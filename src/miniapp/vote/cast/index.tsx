@@ -20,6 +20,7 @@ import { useLoad } from '../../useLoad'
 import { choicesOf, type Marks } from '../run/marks'
 import { MarksForm } from '../run/MarksForm'
 import { useVote } from '../run/useVote'
+import { keepSecret } from '../keptSecrets'
 import { Receipt } from './Receipt'
 
 const EMPTY: { marks: Marks } = { marks: {} }
@@ -38,7 +39,10 @@ export default function Cast() {
   const left = questions.filter((question) => (draft.value.marks[question.id] ?? []).length === 0).length
   const send = async () => {
     const done = await act.run(async (key) => {
-      setReceipt(await call(castBallot, { params: { voteId: id, voiceId }, body: { choices: choicesOf(draft.value.marks, questions) as [string, string[]][] }, key }))
+      const choices = choicesOf(draft.value.marks, questions) as [string, string[]][]
+      const cast = await call(castBallot, { params: { voteId: id, voiceId }, body: { choices }, key })
+      if (cast.seed) keepSecret(cast.entryId, { seed: cast.seed, choices })
+      setReceipt(cast)
     })
     if (done) {
       draft.clear()

@@ -3,20 +3,24 @@ import { problemFrom } from '../../problem'
 import { token } from '../../token'
 
 interface Checker {
-  verifyUrl(url: string, options?: object): Promise<unknown>
+  verifyVote(file: Iterable<Uint8Array>, options?: { receipt?: string }): Promise<unknown>
   report(verdict: unknown): string
 }
 
-/** Fetches the published file as this reader may see it, counts it again here, and says line by line what was checked. */
-export async function checkFile(address: string): Promise<readonly string[]> {
-  const { verifyUrl, report } = (await import(/* webpackIgnore: true */ `${ORIGIN}/verify.js`)) as Checker
+/**
+ * Fetches the published file as this reader may see it, counts it again here, looks for each of the receipts in it, and says
+ * line by line what was checked.
+ */
+export async function checkFile(address: string, receipts: readonly string[]): Promise<readonly string[]> {
+  const { verifyVote, report } = (await import(/* webpackIgnore: true */ `${ORIGIN}/verify.js`)) as Checker
   const bearer = token.get()
   const answer = await fetch(address, { headers: bearer ? { authorization: `Bearer ${bearer}` } : {} })
   if (!answer.ok) throw problemFrom(answer.status, await answer.text())
-  const url = URL.createObjectURL(await answer.blob())
-  try {
-    return report(await verifyUrl(url)).split('\n').filter((line) => line.trim() !== '')
-  } finally {
-    URL.revokeObjectURL(url)
-  }
+  const file = [new Uint8Array(await answer.arrayBuffer())]
+  const [first, ...others] = receipts
+  const lines = linesOf(report(await verifyVote(file, first === undefined ? {} : { receipt: first })))
+  for (const receipt of others) lines.push(...linesOf(report(await verifyVote(file, { receipt }))).filter((line) => line.startsWith('回执')))
+  return lines
 }
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
