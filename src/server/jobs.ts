@@ -13,6 +13,7 @@ import { askForPhotoChecks } from './check/photos'
 import { remindOfContracts } from './companyContract/remind'
 import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
+import { warnOfQuorums } from './vote/warn'
 import { orderLeftEntries } from './vote/ballot/orderSoon'
 
 const SECOND = 1000
@@ -42,6 +43,7 @@ export const JOBS: readonly Job[] = [
   { name: 'stepVotes', every: 10 * SECOND, run: stepVotes },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
   { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },
+  { name: 'warnOfQuorums', every: MINUTE, run: warnOfQuorums },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },
   { name: 'sweepPhotos', every: 10 * MINUTE, run: (deps) => sweepPhotos(deps) },
   { name: 'tidy', every: 60 * MINUTE, run: tidy },

@@ -75,7 +75,11 @@ export type CountPublished = { type: 'CountPublished'; tally: Tally; on: LocalDa
 export type ResultPublished = { type: 'ResultPublished'; tally: Tally; itemId?: string; at: Instant }
 export type VoteVoided = { type: 'VoteVoided'; reason: string; itemId?: string; by: string; at: Instant }
 
+/** The close is near and too few have taken part: those who run it may still ask, and extend it once. */
+export type QuorumWarned = { type: 'QuorumWarned'; days: number; missing: Amount; at: Instant }
+
 export type VoteEvent =
+  | QuorumWarned
   | VoteDrafted
   | DraftChanged
   | CandidateNominated

@@ -76,9 +76,12 @@ function changes(vote: Vote, event: Exclude<VoteEvent, VoteDrafted>): Partial<Vo
         openedAt: event.at,
         ...(event.publicKey === undefined ? {} : { publicKey: event.publicKey }),
       }
+    case 'QuorumWarned':
+      return { warned: [...(vote.warned ?? []), event.days] }
     case 'VoteExtended': {
       const { type: _type, ...extension } = event
-      return { extension, closesAt: endOfDay(event.closesOn) }
+      // what was told before was of another close
+      return { extension, closesAt: endOfDay(event.closesOn), warned: [] }
     }
     case 'VoteClosed':
       return { ...into('closed', event.at), closedAt: event.at }

@@ -105,6 +105,8 @@ export interface Vote extends Plans {
   readonly openedAt?: Instant
   readonly extension?: Extension
   readonly closedAt?: Instant
+  /** At how many days before the close it was told that too few take part. */
+  readonly warned?: readonly number[]
   readonly objections: readonly Objection[]
   readonly count?: PublishedCount
   /** An objection to the count was upheld since it was published. */

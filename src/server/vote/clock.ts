@@ -19,7 +19,7 @@ export async function stepVotes(deps: Parts): Promise<number> {
     [`phase = 'roll' and opens_at <= $1`, open],
     [`phase = 'open' and closes_at <= $1`, closeByOrganisers],
     [`phase = 'closed' and (state->'count' is null or (state->>'recountDue')::bool) and $1::timestamptz is not null`, countVote],
-    [`phase = 'closed' and state->'count' is not null and $1::timestamptz is not null`, (work, id) => work.decide('vote', id, publishResult)],
+    [`phase = 'closed' and ((state->'count'->>'on')::date + (state->'rules'->>'queryDays')::int + 1)::timestamp at time zone 'Asia/Shanghai' <= $1`, (work, id) => work.decide('vote', id, publishResult)],
   ]
   let taken = 0
   for (const [where, step] of due) taken += await takeAll(deps, where, step)

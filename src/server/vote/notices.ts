@@ -3,7 +3,7 @@ import { ORGANISERS, REVIEWERS } from '../../domain/vote/reasons'
 import type { Vote } from '../../domain/vote/vote'
 import type { NoticeDraft, Recipient } from '../concept'
 import { teller } from '../tell'
-import { dayWords } from './inWords'
+import { amountWords, dayWords } from './inWords'
 
 const organisers: Recipient[] = ORGANISERS.map((role) => ({ role }))
 const reviewers: Recipient[] = REVIEWERS.map((role) => ({ role }))
@@ -30,6 +30,8 @@ export function noticesOf(event: VoteEvent, vote: Vote): readonly NoticeDraft[] 
       return [tell(author(vote.objections.find(({ id }) => id === event.objectionId)?.by), event.upheld ? '您的异议成立' : '您的异议有了答复', event.words)]
     case 'VoteOpened':
       return [tell(owners, '可以投票了', `${vote.title}。投完会看到“已投”和编号`, 'todo')]
+    case 'QuorumWarned':
+      return [tell([...organisers, ...reviewers], `表决还有 ${event.days} 天截止，参与还不够`, `${vote.title}：还差 ${amountWords(event.missing)}。请上门、打电话，或提醒还没投的；确实不够的，截止前可以延长一次。`, 'todo')]
     case 'VoteExtended':
       return [tell(owners, '投票延长了', `${vote.title}，到${dayWords(event.closesOn)}截止：${event.reason}`, 'todo')]
     case 'CountPublished':

@@ -47,6 +47,8 @@ function lineOf(data: VoteEvent, reader: Reader): Line | undefined {
       return { title: data.upheld ? '异议成立' : '答复了异议', words: data.words }
     case 'VoteOpened':
       return { title: '开始投票', note: `名册 ${amountWords(data.totals)}` }
+    case 'QuorumWarned':
+      return undefined
     case 'VoteExtended':
       return { title: `延长到${dayWords(data.closesOn)}`, words: data.reason }
     case 'VoteClosed':

@@ -1,6 +1,6 @@
 import { quorumDistance } from '../../../domain/vote/tally/turnout'
 import type { Amount } from '../../../domain/vote/amount'
-import { PUBLIC_PHASES } from './publicPhases'
+import { isPublic } from './publicPhases'
 import type { Vote } from '../../../domain/vote/vote'
 import type { Pool, Queryable } from '../../db/pool'
 import { refused } from '../../refused'
@@ -16,7 +16,7 @@ export async function readTurnout(pool: Pool, estateId: string, voteId: string) 
     values: [estateId, voteId],
   })
   const vote = rows[0]?.state as Vote | undefined
-  if (!vote || !PUBLIC_PHASES.includes(vote.phase)) throw refused({ code: 'NOT_FOUND', kind: 'vote' })
+  if (!vote || !isPublic(vote)) throw refused({ code: 'NOT_FOUND', kind: 'vote' })
   const tookPart = { persons: rows[0].persons ?? 0, areaCm2: rows[0].area_cm2 ?? 0 }
   const all = vote.roll ? { persons: vote.roll.totals.persons, areaCm2: vote.roll.totals.areaCm2 } : NOBODY
   const { needed, missing } = quorumDistance(vote.rules, tookPart, all)
