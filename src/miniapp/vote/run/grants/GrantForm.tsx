@@ -71,7 +71,7 @@ export function GrantForm({ vote }: { vote: VotePage }) {
         {!noOwner && (owner ? <Field first label={owner.name} value='换一位' onTap={() => setOwner(undefined)} /> : <ResidentSearch onPick={setOwner} />)}
       </Card>
       <Card>
-        <TextField label={`${GRANT_WORDS[kind]}的姓名`} value={name} max={20} onChange={setName} />
+        <TextField label={`${kind === 'proxy' ? '受托人' : GRANT_WORDS[kind]}的姓名`} value={name} max={20} onChange={setName} />
         <TextField label='他的手机号（用这个号登录投票）' kind='tel' value={phone} max={11} onChange={setPhone} />
       </Card>
       <Card>
