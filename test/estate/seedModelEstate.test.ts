@@ -53,7 +53,8 @@ describe('the model estate’s past year', () => {
   test('what is stored is what its events tell: nothing was written beside them', async () => {
     const stored = await rowsOf(`select id, 'matter' as kind, state from matter union all select id, 'ticket', state from ticket
       union all select id, 'agendaItem', state from agenda_item union all select id, 'meeting', state from meeting
-      union all select id, 'vote', state from vote union all select id, 'voice', state from vote_voice where version > 0`)
+      union all select id, 'vote', state from vote union all select id, 'voice', state from vote_voice where version > 0
+      union all select id, 'committee', state from committee union all select id, 'companyContract', state from company_contract`)
     const events = await rowsOf(`select stream_id, data from event where data->>'type' <> 'EstateImported' order by stream_id, version`)
     // A voice is made with the roll; its events tell what became of it.
     const replayed = new Map<string, unknown>(stored.filter(({ kind }) => kind === 'voice').map(({ id, state: { voteId, number: no, persons, areaCm2, rules } }) =>
