@@ -79,6 +79,7 @@ export const meetingSchemas = {
     }),
     answer: done,
   },
+  downloadMinutes: { answer: z.any().meta({ description: 'Word 文件' }) },
   editMinutes: { body: text, answer: done },
   publishMinutes: { body: text, answer: done },
 }

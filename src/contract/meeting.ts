@@ -16,4 +16,5 @@ export const changeMeeting = route<Carried<S['changeMeeting']>>()('changeMeeting
 export const cancelMeeting = route<Carried<S['cancelMeeting']>>()('cancelMeeting', 'POST', `${MEETING}/cancel`, ['secretary'], '取消议事会，说明原因')
 export const recordMeeting = route<Carried<S['recordMeeting']>>()('recordMeeting', 'POST', `${MEETING}/record`, ['secretary'], '记录到会的人、发言和决议')
 export const editMinutes = route<Carried<S['editMinutes']>>()('editMinutes', 'POST', `${MEETING}/minutes`, ['secretary'], '修改纪要')
+export const downloadMinutes = route<Carried<S['downloadMinutes']>>()('downloadMinutes', 'GET', `${MEETING}/minutes/word`, ['guest'], '纪要的 Word 文件（A4）')
 export const publishMinutes = route<Carried<S['publishMinutes']>>()('publishMinutes', 'POST', `${MEETING}/publish`, ['secretary'], '公布纪要')

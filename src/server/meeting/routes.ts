@@ -15,9 +15,12 @@ import type { Deps } from '../deps'
 import { handle, type Command } from '../handle'
 import { mount, Raw } from '../mount'
 import { nextNumber } from '../number'
+import { refused } from '../refused'
+import { sendWord } from '../word/sendWord'
 import type { Work } from '../work'
 import { withOffices } from './came'
 import { listMeetingsJson } from './list'
+import { minutesSheet } from './minutesSheet'
 import { readMeetingPage } from './read'
 
 /** Everything that is asked of meetings of the round table. */
@@ -31,6 +34,13 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
     readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now),
     { kept: true },
   )
+  mount(app, deps, contract.downloadMinutes, s.downloadMinutes, async ({ estateId, params, viewer, now, reply }) => {
+    const page = await readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now)
+    const { rows } = await pool.query<{ name: string }>('select name from estate where id = $1', [estateId])
+    const sheet = minutesSheet(page, rows[0]?.name ?? '', deps.publicUrl)
+    if (!sheet) throw refused({ code: 'NO_MINUTES_YET' })
+    return sendWord(reply, sheet, `${page.title}纪要`)
+  })
   mount(app, deps, contract.planMeeting, s.planMeeting, async ({ command, estateId, body }) => {
     const number = await nextNumber(deps.numbers, estateId, 'meeting')
     const id = newId()

@@ -11,7 +11,7 @@ type MeetingRefusal = Exclude<ChangeMeetingRefusal | RecordMeetingRefusal | Publ
 const PHASE_NAMES: Record<MeetingPhase, string> = { planned: '待开', held: '已开、纪要未公布', published: '纪要已公布', cancelled: '已取消' }
 const named = (phases: readonly MeetingPhase[]) => phases.map((phase) => `“${PHASE_NAMES[phase]}”`).join('、')
 
-export const meetingSentences: Sentences<MeetingRefusal> = {
+export const meetingSentences: Sentences<MeetingRefusal | { code: 'NO_MINUTES_YET' }> = {
   MEETING_WRONG_PHASE: [409, ({ phase, needed }) => `这次议事会现在是“${PHASE_NAMES[phase]}”，只有${named(needed)}时才能这样做。请刷新后再看。`],
   STARTS_IN_THE_PAST: [422, () => '开会时间已经过去了，请选以后的时间。'],
   STARTS_TOO_FAR_OFF: [422, ({ days }) => `开会时间在 ${days} 天以后，是不是年份填错了？请改近一些。`],
@@ -25,5 +25,6 @@ export const meetingSentences: Sentences<MeetingRefusal> = {
   RECORD_TWICE: [422, () => '有一个议题记了两遍，请去掉一遍。'],
   RECORD_EMPTY: [422, ({ title }) => `「${title}」既没有发言，也没有结果。请补上，或把它留到下次。`],
   NAME_NOT_AGREED: [422, ({ names }) => `纪要里写了${names.slice(0, 3).join('、')}的名字，本人没有同意公开。请改成“居民”，或先问过本人，在会议记录里勾选同意署名。`],
+  NO_MINUTES_YET: [404, () => '纪要还没有公布，公布以后再来下载。'],
   MEETING_WITHOUT_RECORD: [422, () => '请至少记下一个议题说了什么、定了什么。'],
 }

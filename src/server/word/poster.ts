@@ -7,7 +7,7 @@ export type PosterBlock =
 export interface Poster {
   readonly title: string
   readonly blocks: readonly PosterBlock[]
-  /** Below, on the right: who hangs it, and the day. */
+  /** Below, on the right: who hangs it (nobody signs minutes), and the day. */
   readonly signed: string
   readonly dated: string
   /** Where it is read on a phone: in words beside the QR code. */

@@ -32,7 +32,7 @@ export async function writeWord(poster: Poster): Promise<Buffer> {
         children: [
           new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 360 }, children: [new TextRun({ text: poster.title, size: SIZES.title, bold: true, font: FONT })] }),
           ...poster.blocks.flatMap((block) => blockOf(docx, block, line)),
-          line(poster.signed, SIZES.text, { alignment: AlignmentType.RIGHT, spacing: { before: 480, after: 120 }, keepNext: true }),
+          ...(poster.signed === '' ? [] : [line(poster.signed, SIZES.text, { alignment: AlignmentType.RIGHT, spacing: { before: 480, after: 120 }, keepNext: true })]),
           line(poster.dated, SIZES.text, { alignment: AlignmentType.RIGHT, keepNext: true }),
           new Paragraph({ keepNext: true, children: [new ImageRun({ type: 'png', data: qr, transformation: { width: QR_SIZE, height: QR_SIZE }, altText: { name: '二维码', title: '二维码', description: poster.linkWords } })] }),
           line(poster.linkWords, SIZES.cell),

@@ -1,16 +1,26 @@
 import { View } from '@tarojs/components'
-import type { MeetingPage } from '../../../contract/meeting'
+import { downloadMinutes, type MeetingPage } from '../../../contract/meeting'
+import { fill } from '../../api'
 import { useEstate } from '../../estate'
+import { ORIGIN } from '../../origin'
+import { saveWord } from '../../saveWord'
+import { LinkButton } from '../../ui/LinkButton'
+import { useAct } from '../../useAct'
 import { when } from '../../when'
 
-/** The minutes as they are read, and as they leave the printer: nothing else of the page is printed. */
+/** The minutes as they are read, and as they leave the printer: nothing else of the page is printed. The same is there as a Word file. */
 export function Minutes({ meeting }: { meeting: MeetingPage }) {
   const { name } = useEstate()
+  const { run } = useAct()
+  const word = () => run(() => saveWord(ORIGIN + fill(downloadMinutes, { meetingId: meeting.id }), `${meeting.title}纪要.docx`))
   return (
     <View className='x-minutes'>
       <View className='x-minutes__title' role='heading' aria-level='2'>{`${name} · 纪要`}</View>
       <View className='x-body'>{meeting.minutes}</View>
       <View className='x-note x-said'>{meeting.publishedAt ? `${when(meeting.publishedAt)} 公布` : '草稿，还没有公布'}</View>
+      <View className='x-unprinted'>
+        <LinkButton onTap={() => void word()}>{process.env.TARO_ENV === 'h5' ? '下载 Word' : '打开 Word 文件'}</LinkButton>
+      </View>
     </View>
   )
 }

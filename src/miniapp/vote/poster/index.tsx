@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page'
 import { Note } from '../../ui/Text'
 import { useAct } from '../../useAct'
 import { useLoad } from '../../useLoad'
-import { saveWord } from './saveWord'
+import { saveWord } from '../../saveWord'
 import { Sheet } from './Sheet'
 
 const CAN_PRINT = process.env.TARO_ENV === 'h5'

@@ -4,7 +4,7 @@ import { shareOf, type VoteRules } from '../../../domain/vote/rules'
 import { shareWords } from '../../../domain/vote/shareWords'
 import type { Vote } from '../../../domain/vote/vote'
 import { heading, text, type PosterBlock } from '../../word/poster'
-import { longDay } from './days'
+import { longDay } from '../../word/longDay'
 
 /** The whole of what is put to the owners, and how it will be decided. @law 物业管理条例 14；指导规则 22 */
 export function noticeBlocks(vote: Vote, scopeName: string): readonly PosterBlock[] {

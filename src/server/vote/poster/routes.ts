@@ -8,13 +8,11 @@ import type { Deps } from '../../deps'
 import { mount } from '../../mount'
 import { refused } from '../../refused'
 import type { Poster } from '../../word/poster'
-import { writeWord } from '../../word/writeWord'
+import { sendWord } from '../../word/sendWord'
 import { scopeWords } from '../ballot/keepLog'
 import { findVote } from '../read'
 import { readRoll } from '../rollStore'
 import { compose } from './compose'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The sheets of a vote that hang on the wall, to be printed by the browser or as a Word file. */
 export function posterRoutes(app: FastifyInstance, deps: Deps): void {
@@ -22,11 +20,9 @@ export function posterRoutes(app: FastifyInstance, deps: Deps): void {
     const poster = await posterOf(deps, estateId, params, viewer)
     return { ...poster, blocks: [...poster.blocks] as never, qr: await QRCode.toString(poster.link, { type: 'svg', margin: 0 }) }
   })
-  mount(app, deps, contract.downloadPoster, s.downloadPoster, async ({ estateId, params, viewer, reply }) => {
-    const poster = await posterOf(deps, estateId, params, viewer)
-    reply.type(WORD).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${poster.title}.docx`)}`)
-    return reply.serializer((file) => file as string).send(await writeWord(poster)) as never
-  })
+  mount(app, deps, contract.downloadPoster, s.downloadPoster, async ({ estateId, params, viewer, reply }) =>
+    sendWord(reply, await posterOf(deps, estateId, params, viewer)),
+  )
 }
 
 async function posterOf({ pool, publicUrl }: Pick<Deps, 'pool' | 'publicUrl'>, estateId: string, params: Record<string, string>, viewer: Actor | undefined): Promise<Poster> {

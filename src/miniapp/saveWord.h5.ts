@@ -1,5 +1,5 @@
-import { problemFrom } from '../../problem'
-import { token } from '../../token'
+import { problemFrom } from './problem'
+import { token } from './token'
 
 /** Downloads the Word file under its name. */
 export async function saveWord(address: string, name: string): Promise<void> {

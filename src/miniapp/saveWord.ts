@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { token } from '../../token'
+import { token } from './token'
 
 /** Opens the Word file in WeChat, from where it can be sent on or printed. */
 export async function saveWord(address: string, _name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../domain/calendar'
+import type { LocalDate } from '../../domain/calendar'
 
 /** 2026年3月20日, as papers are dated. */
 export function longDay(date: LocalDate | undefined): string {
