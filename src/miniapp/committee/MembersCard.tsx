@@ -53,7 +53,6 @@ export function MembersCard({ committee, onOpen, onDone }: MembersCardProps) {
           )}
         </Card>
       ))}
-      {acts && <ButtonRow><Button onTap={() => onOpen('officers')}>记下推选的主任、副主任</Button></ButtonRow>}
       {vacancy !== 'none' && <Vacancy committee={committee} onDone={onDone} />}
       {alternates.length > 0 && <Card tight><Field first label='候补委员' note='按得票的次序递补' value={alternates.map(({ name }) => name).join('、')} /></Card>}
       {left.length > 0 && (
@@ -61,6 +60,7 @@ export function MembersCard({ committee, onOpen, onDone }: MembersCardProps) {
           {left.map(({ id, name, ended }, at) => <Field key={id} first={at === 0} label={`${name}（已离任）`} note={ended ? whyWords(ended.why) : ''} value={ended ? longDay(ended.on) : ''} />)}
         </Card>
       )}
+      {acts && <ButtonRow><Button onTap={() => onOpen('officers')}>记下推选的主任、副主任</Button></ButtonRow>}
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { writeArea } from '../../../domain/area'
+import { localDateOf } from '../../../domain/calendar'
 import type { Amount } from '../../../domain/vote/amount'
 import { objectUntil } from '../../../domain/vote/dates'
 import type { Question } from '../../../domain/vote/question'
 import { shareWords } from '../../../domain/vote/shareWords'
 import type { Outcome, QuestionResult } from '../../../domain/vote/tally/result'
 import type { Vote } from '../../../domain/vote/vote'
-import { toIso } from '../../../domain/calendar'
+import { longDay } from '../../word/longDay'
 import { heading, text, type PosterBlock } from '../../word/poster'
 import { amountWords } from '../inWords'
 
@@ -23,19 +24,19 @@ export function countBlocks(vote: Vote, kind: 'count' | 'result'): readonly Post
       const question = questions.find(({ id }) => id === result.questionId)
       return question ? counted(question, result, at) : []
     }),
-    text(kind === 'count' ? lastDay(vote) : '以上结果对全体业主有约束力（民法典第二百八十条）。表决文件可以扫码下载，任何人都能自己再数一遍。'),
+    text(kind === 'count' ? lastDay(vote) : `${count.tally.questions.some(({ outcome }) => outcome === 'passed') ? '通过的决定对业主有法律约束力（民法典第二百八十条）。' : ''}表决文件可以扫码下载，任何人都能自己再数一遍。`),
   ]
 }
 
 function lastDay(vote: Vote): string {
   const until = objectUntil(vote, 'count')
-  return `对计票有异议的，请在${until === undefined ? '公示期内' : `${toIso(until + 8 * 3_600_000 - 1).slice(0, 10)} 24:00 前`}扫码或书面提出，每一条都会答复；没有异议或答复以后，公布最终结果。`
+  return `对计票有异议的，请在${until === undefined ? '公示期内' : `${longDay(localDateOf(until - 1))} 24:00 前`}扫码或书面提出，每一条都会答复；没有异议或答复以后，公布最终结果。`
 }
 
 function counted(question: Question, result: QuestionResult, at: number): readonly PosterBlock[] {
   const name = (id: string) => question.options.find((one) => one.id === id)?.text ?? id
   const row = (words: string, { persons, areaCm2 }: Amount) => [words, String(persons), writeArea(areaCm2)]
-  const { quorum, majority, silence } = result
+  const { silence } = result
   return [
     heading(`${at + 1}. ${question.title}：${OUTCOMES[result.outcome]}`),
     {
@@ -49,9 +50,16 @@ function counted(question: Question, result: QuestionResult, at: number): readon
         ...(silence ? [row(`没有投票，按规约计入“${name(silence.optionId)}”`, silence)] : []),
       ],
     },
-    text(`参与要达到${shareWords(quorum.share)}：${amountWords(up(quorum.needed))}；实际 ${amountWords(quorum.part)}${short(quorum.missing)}。同意要达到参与的${shareWords(majority.share)}：${amountWords(up(majority.needed))}；实际 ${amountWords(majority.part)}${short(majority.missing)}。`),
+    text(howFar(question, result)),
     ...(question.kind === 'election' ? seats(result, name) : []),
   ]
+}
+
+/** What was needed and what there was; of an election, for whoever is first. */
+function howFar({ matter, kind }: Question, { quorum, majority, silence }: QuestionResult): string {
+  if (matter === 'unanimous') return `要有利害关系的业主全部同意，即 ${amountWords(majority.whole)}；实际 ${amountWords(majority.part)}${short(majority.missing)}。`
+  const of = silence ? '参与的和按规约计入的合起来' : '参与的'
+  return `参与要达到全部的${shareWords(quorum.share)}：${amountWords(up(quorum.needed))}；实际 ${amountWords(quorum.part)}${short(quorum.missing)}。${kind === 'election' ? '当选' : '同意'}要达到${of}${shareWords(majority.share)}：${amountWords(up(majority.needed))}；${kind === 'single' ? '实际' : '最多的一项'} ${amountWords(majority.part)}${short(majority.missing)}。`
 }
 
 /** What is needed is never said to be less than it is: to the next hundredth of a square metre. */
