@@ -58,7 +58,7 @@ test('each step of a vote hangs its sheet, which a guest may read, and which nam
   server.pass(9 * DAY)
   await runJobsOnce(server.deps)
   expect(await kindsOf(id)).toEqual(['notice', 'roll', 'opening', 'count', 'result'])
-  expect(await wordsOf(id, 'result')).toContain('对全体业主有约束力')
+  expect(await wordsOf(id, 'result')).toContain('任何人都能自己再数一遍')
   for (const kind of await kindsOf(id)) {
     const sheet = await poster(id, kind)
     for (const { name } of Object.values(CAST)) expect(JSON.stringify(sheet)).not.toContain(name)

@@ -65,7 +65,11 @@ function howFar({ matter, kind }: Question, { quorum, majority, silence }: Quest
 /** What is needed is never said to be less than it is: to the next hundredth of a square metre. */
 const up = ({ persons, areaCm2 }: Amount): Amount => ({ persons, areaCm2: Math.ceil(areaCm2 / 100) * 100 })
 
-const short = (missing: Amount) => (missing.persons > 0 || missing.areaCm2 > 0 ? `，还差 ${amountWords(up(missing))}` : '')
+/** How far it is from it, on each measure that is not reached. */
+function short({ persons, areaCm2 }: Amount): string {
+  const lacking = [...(persons > 0 ? [`${persons} 人`] : []), ...(areaCm2 > 0 ? [`${writeArea(up({ persons, areaCm2 }).areaCm2)} ㎡`] : [])]
+  return lacking.length > 0 ? `，还差 ${lacking.join('、')}` : ''
+}
 
 function seats({ chosen, alternates = [], vacant = 0, runOff }: QuestionResult, name: (id: string) => string): readonly PosterBlock[] {
   return [
