@@ -4,7 +4,7 @@ import type { Roll, RollUnit, UnitKind, Voice } from '../../domain/vote/roll/rol
 import { rollFaults, type RollFault } from '../../domain/vote/roll/rollFaults'
 import type { Vote } from '../../domain/vote/vote'
 import type { Client, Queryable } from '../db/pool'
-import { newVoiceState } from './ballot/voice'
+import { newVoiceState, type StoredVoice } from './ballot/voice'
 
 /** What the estate calls its units' use, and how the roll counts them; whatever is no parking, storage or shop is a home. */
 const KINDS: readonly [word: RegExp, kind: UnitKind][] = [
@@ -64,11 +64,24 @@ export async function readRoll(db: Queryable, estateId: string, voteId: string):
 /** So many lines are written by one statement. */
 const TOGETHER = 2_000
 
-/** Puts a roll in the place of the one that was there. Nothing can have been cast yet. */
+interface Standing {
+  readonly id: string
+  readonly number: number
+  readonly version: number
+  readonly state: StoredVoice
+  readonly holder: Voice['holder']
+  readonly grantee_ids: readonly string[]
+}
+
+/**
+ * Puts a roll in the place of the one that was there. Nothing can have been cast yet; but letters may have been brought in:
+ * a voice whose owners are the same stays the one that it was, with whoever may stand in their place.
+ */
 export async function writeRoll(client: Client, estateId: string, vote: Vote, { voices }: Roll, now: number): Promise<void> {
-  await client.query('delete from vote_voice where estate_id = $1 and vote_id = $2', [estateId, vote.id])
+  const before = await client.query<Standing>('delete from vote_voice where estate_id = $1 and vote_id = $2 returning id, number, version, state, holder, grantee_ids', [estateId, vote.id])
+  const standing = new Map(before.rows.map((one) => [one.number, one]))
   for (let from = 0; from < voices.length; from += TOGETHER) {
-    const rows = voices.slice(from, from + TOGETHER).map((voice) => voiceRow(estateId, vote, voice, now))
+    const rows = voices.slice(from, from + TOGETHER).map((voice) => voiceRow(estateId, vote, voice, standing.get(voice.no), now))
     await client.query(
       `insert into vote_voice (${COLUMNS}) select ${COLUMNS} from jsonb_populate_recordset(null::vote_voice, $1::jsonb)`,
       [JSON.stringify(rows)],
@@ -78,16 +91,17 @@ export async function writeRoll(client: Client, estateId: string, vote: Vote, { 
 
 const COLUMNS = 'estate_id, id, vote_id, number, version, state, phase, holder, units, unit_ids, building_id, label, persons, area_cm2, flags, grantee_ids, changed_at'
 
-function voiceRow(estateId: string, { id: voteId, rules }: Vote, { no, persons, areaCm2, holder, units, flags }: Voice, now: number) {
-  const id = newId()
+function voiceRow(estateId: string, { id: voteId, rules }: Vote, { no, persons, areaCm2, holder, units, flags }: Voice, stood: Standing | undefined, now: number) {
+  const same = stood && sameHolder(stood.holder, holder) ? stood : undefined
+  const id = same?.id ?? newId()
   const [first, ...others] = units
   return {
     estate_id: estateId,
     id,
     vote_id: voteId,
     number: no,
-    version: 0,
-    state: newVoiceState({ id, voteId, no, persons, areaCm2, rules }),
+    version: same?.version ?? 0,
+    state: same ? { ...same.state, persons, areaCm2 } : newVoiceState({ id, voteId, no, persons, areaCm2, rules }),
     phase: 'out',
     holder,
     units,
@@ -97,7 +111,12 @@ function voiceRow(estateId: string, { id: voteId, rules }: Vote, { no, persons, 
     persons,
     area_cm2: areaCm2,
     flags,
-    grantee_ids: [],
+    grantee_ids: same?.grantee_ids ?? [],
     changed_at: new Date(now).toISOString(),
   }
+}
+
+function sameHolder(one: Voice['holder'], other: Voice['holder']): boolean {
+  if (one.developer || other.developer) return one.developer === other.developer
+  return one.ownerIds.length === other.ownerIds.length && one.ownerIds.every((id) => other.ownerIds.includes(id))
 }
