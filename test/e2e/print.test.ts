@@ -27,6 +27,11 @@ test('minutes that fit are one sheet, and longer ones go on to the next', async 
   const whole = await sheets(secretary)
   await secretary.page.addStyleTag({ content: '@media print { .x-minutes { font-size: 60px } .x-minutes * { font-size: inherit !important } }' })
   expect([whole, (await sheets(secretary)) > 1]).toEqual([1, true])
+  const saved = secretary.page.waitForEvent('download')
+  await secretary.tap('下载 Word')
+  expect((await saved).suggestedFilename()).toMatch(/纪要\.docx$/)
+  await secretary.page.emulateMedia({ media: 'print' })
+  expect(await secretary.page.getByText('下载 Word').isVisible()).toBe(false)
   await secretary.context.close()
 }, 300_000)
 
