@@ -54,6 +54,7 @@ test('a notice of a vote prints as it hangs, a long roll over several sheets, an
   await guest.tap(/^名册公示/)
   await guest.sees('弘盛华庭名册公示')
   expect(await sheets(guest)).toBeGreaterThan(3)
+  expect(await guest.page.locator('.x-poster__foot img').count()).toBe(1)
   const saved = guest.page.waitForEvent('download')
   await guest.tap('下载 Word')
   expect((await saved).suggestedFilename()).toBe('弘盛华庭名册公示.docx')

@@ -36,6 +36,9 @@ test('minutes that are published are taken by anybody as a Word file: A4, line b
   expect(lines).toEqual(expect.arrayContaining(draft.split('\n')))
   expect(lines).toContainEqual(expect.stringMatching(/^2026年\d+月\d+日公布$/))
   expect(lines.join()).not.toMatch(/乙二|李民警/)
+  // the last line of the minutes is never left on the page before the day and the code
+  const lastLine = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([one]) => one).find((one) => one.includes('议定：本周内请人查漏'))
+  expect(lastLine).toContain('<w:keepNext/>')
   expect(xml).toMatch(/<w:pgSz [^>]*w:w="11906" w:h="16838"/)
   expect(Object.keys(parts).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { YES_NO, type Question } from '../../src/domain/vote/question'
 import { decideVote } from '../../src/domain/vote/tally/tally'
 import type { PosterKind } from '../../src/domain/vote/posters'
+import type { Voice } from '../../src/domain/vote/roll/roll'
 import type { Vote } from '../../src/domain/vote/vote'
 import { compose } from '../../src/server/vote/poster/compose'
 import { election, OPENS, plans, question, totals, turnout, voteIn, withRules } from './givenVote'
@@ -88,6 +89,17 @@ describe('what a count says', () => {
     expect(tied).toContain('票数相同，另行投票决定 1 席：戊某、己某。')
     expect(said('result', counted(chosenFive, votes(110, 100, 10, 10, 10, 10, 10)))).toContain('空缺 3 席')
   })
+})
+
+test('each home on the roll has its line with the number of its voice, and no line says whose it is', () => {
+  const home = (label: string, areaCm2: number, areaSource: 'register' | 'survey' = 'register') => ({ unitId: `u-${label}`, label, areaCm2, areaSource, buildingId: 'b', entranceId: 'e', kind: 'home' as const })
+  const voices = [
+    { no: 1, units: [home('101', 893_700), home('201', 1_025_800, 'survey')], holder: { ownerIds: ['p-9'] }, areaCm2: 1_919_500, persons: 1 },
+    { no: 2, units: [home('102', 800_000)], holder: { developer: true }, areaCm2: 800_000, persons: 1 },
+  ] as unknown as readonly Voice[]
+  const { blocks } = compose('roll', { vote: voteIn('roll'), estateName: '弘盛华庭', scopeName: '全小区', voices, link: '' })
+  expect(blocks.find(({ kind }) => kind === 'table')).toMatchObject({ rows: [['1', '101', '89.37', '不动产登记'], ['1', '201', '102.58', '测绘'], ['2', '102（开发商未售或未交付）', '80.00', '不动产登记']] })
+  expect(JSON.stringify(blocks)).not.toContain('p-9')
 })
 
 test('a longer vote says until when, why, and how many had taken part by then', () => {

@@ -31,7 +31,7 @@ export async function writeWord(poster: Poster): Promise<Buffer> {
         properties: { page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
         children: [
           new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 360 }, children: [new TextRun({ text: poster.title, size: SIZES.title, bold: true, font: FONT })] }),
-          ...poster.blocks.flatMap((block) => blockOf(docx, block, line)),
+          ...poster.blocks.flatMap((block, at) => blockOf(docx, block, line, at === poster.blocks.length - 1)),
           ...(poster.signed === '' ? [] : [line(poster.signed, SIZES.text, { alignment: AlignmentType.RIGHT, spacing: { before: 480, after: 120 }, keepNext: true })]),
           line(poster.dated, SIZES.text, { alignment: AlignmentType.RIGHT, keepNext: true }),
           new Paragraph({ keepNext: true, children: [new ImageRun({ type: 'png', data: qr, transformation: { width: QR_SIZE, height: QR_SIZE }, altText: { name: '二维码', title: '二维码', description: poster.linkWords } })] }),
@@ -43,10 +43,12 @@ export async function writeWord(poster: Poster): Promise<Buffer> {
   return Packer.toBuffer(document)
 }
 
-function blockOf(docx: Word, block: PosterBlock, line: Line): FileChild[] {
+function blockOf(docx: Word, block: PosterBlock, line: Line, last: boolean): FileChild[] {
   if (block.kind === 'heading') return [line(block.text, SIZES.heading, { spacing: { before: 240, after: 120 }, keepNext: true })]
   if (block.kind === 'table') return [tableOf(docx, block, line)]
-  return block.text.split('\n').map((words) => line(words, SIZES.text))
+  // the last words stand on the page of whoever signs
+  const lines = block.text.split('\n')
+  return lines.map((words, at) => line(words, SIZES.text, last && at === lines.length - 1 ? { keepNext: true } : {}))
 }
 
 function tableOf({ Table, TableRow, TableCell, WidthType }: Word, { heads, rows, widths }: PosterBlock & { kind: 'table' }, line: Line) {

@@ -10,13 +10,15 @@ export function Sheet({ poster, qr }: { poster: PosterShown; qr: ReactNode }) {
     <View className='x-poster'>
       <View className='x-poster__title'>{poster.title}</View>
       {poster.blocks.map((block, at) => <BlockOf key={at} block={block} />)}
-      <View className='x-poster__signed'>
-        <View>{poster.signed}</View>
-        <View>{poster.dated}</View>
-      </View>
-      <View className='x-poster__code'>
-        {qr}
-        <View className='x-grow'>{poster.linkWords}</View>
+      <View className='x-poster__foot'>
+        <View className='x-poster__signed'>
+          <View>{poster.signed}</View>
+          <View>{poster.dated}</View>
+        </View>
+        <View className='x-poster__code'>
+          {qr}
+          <View className='x-grow'>{poster.linkWords}</View>
+        </View>
       </View>
     </View>
   )
