@@ -105,7 +105,7 @@ test('each home on the roll has its line with the number of its voice, and no li
 test('a longer vote says until when, why, and how many had taken part by then', () => {
   const extension = { from: '2026-04-02' as const, closesOn: '2026-04-12' as const, reason: '清明放假，很多人不在家', turnout: { persons: 90, areaCm2: 80_000_000 }, at: OPENS }
   const longer = { ...voteIn('open'), extension }
-  for (const words of ['90 人，8,000.00 ㎡', '延长到2026年4月12日 24:00，只延长这一次', '清明放假']) expect(said('extension', longer)).toContain(words)
+  for (const words of ['到2026年3月20日，参与投票的有 90 人，8,000.00 ㎡，还没有达到', '延长到2026年4月12日 24:00，只延长这一次', '清明放假']) expect(said('extension', longer)).toContain(words)
   // what was hung at the opening says what held then
   expect(said('opening', longer)).toContain('到2026年4月2日 24:00 截止')
 })

@@ -44,7 +44,7 @@ function blocksOf(kind: PosterKind, vote: Vote, scopeName: string, voices: reado
       return rollBlocks(vote, voices)
     case 'opening':
       return [
-        text(`投票从${longDay(vote.notice?.opensOn)} 00:00 开始，到${longDay(vote.extension?.from ?? vote.notice?.closesOn)} 24:00 截止。名册已经定下：${vote.roll ? `${vote.roll.totals.voices} 个票权，${amountWords(vote.roll.totals)}` : ''}。`),
+        text(`投票从${longDay(vote.notice?.opensOn)} 00:00 开始，到${longDay(vote.notice?.closesOn)} 24:00 截止。名册已经定下：${vote.roll ? `${vote.roll.totals.voices} 个票权，${amountWords(vote.roll.totals)}` : ''}。`),
         text('手机：扫下面的码，打开“投票”，看到“已投”和编号才算投完。纸质：到物业服务中心领选票，投进票箱，或请上门的工作人员收。手机和纸质只算一张。'),
         text('行动不便的，可以书面委托别人，或请家人在手机上代投这一次；都要您本人同意，截止前可以撤回。'),
         text('没有投票的，不会被当作同意。请大家都来投。'),
@@ -52,7 +52,7 @@ function blocksOf(kind: PosterKind, vote: Vote, scopeName: string, voices: reado
     case 'extension':
       return vote.extension
         ? [
-            text(`到原定的截止日，参与投票的有 ${amountWords(vote.extension.turnout)}，没有达到法定的参与比例（民法典第二百七十八条）。投票延长到${longDay(vote.extension.closesOn)} 24:00，只延长这一次。`),
+            text(`到${longDay(localDateOf(vote.extension.at))}，参与投票的有 ${amountWords(vote.extension.turnout)}，还没有达到法定的参与比例（民法典第二百七十八条）。投票延长到${longDay(vote.extension.closesOn)} 24:00，只延长这一次。`),
             text(`原因：${vote.extension.reason}`),
             text('已经投了的不用再投。还没有投的，请扫下面的码，或到物业服务中心领纸质选票。'),
           ]
