@@ -24,7 +24,8 @@ export async function report(deps: Deps, command: Command, body: Report) {
   const { pool } = deps
   const { estateId, actor, now } = command
   const [place, rules, number, verdict] = await Promise.all([
-    findPlace(pool, estateId, body.where),
+    // a burst pipe is told from one place by many at once
+    readTogether(pool, `place ${estateId} ${JSON.stringify(body.where)}`, () => findPlace(pool, estateId, body.where)),
     readTogether(pool, `rules ${estateId}`, () => estateRules(pool, estateId)),
     nextNumber(deps.numbers, estateId, 'matter'),
     body.seenBy === 'neighbours' && deps.wechat ? checkText(deps, actor.personId, `${body.title ?? ''}\n${body.text}`) : undefined,
