@@ -10,6 +10,9 @@ export function readCursor(text: string | undefined): [at: string, id: string] |
   return at !== undefined && id !== undefined && isMoment(at) ? [at, id] : []
 }
 
+/** A cursor that is a count of rows passed over; anything else begins the list anew. */
+export const readOffset = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
+
 /** 30 February is a text of the right form, and a moment that PostgreSQL refuses. */
 function isMoment(text: string): boolean {
   const at = Date.parse(text)

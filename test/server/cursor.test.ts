@@ -1,4 +1,4 @@
-import { readCursor } from '../../src/server/cursor'
+import { readCursor, readOffset } from '../../src/server/cursor'
 
 const id = '019c0000-0000-7000-8000-000000000001'
 
@@ -13,4 +13,8 @@ test.each([
   ['that is not there', undefined, []],
 ])('a cursor %s', (_, text, read) => {
   expect(readCursor(text)).toEqual(read)
+})
+
+test.each([[undefined, 0], ['40', 40], ['5e-324', 0], ['1e300', 0], ['-1', 0], ['1.5', 0], ['x', 0]])('a count of rows passed over: %s', (text, rows) => {
+  expect(readOffset(text)).toBe(rows)
 })

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { v7 as newId } from 'uuid'
 import * as contract from '../../contract/estate'
 import { estateSchemas as s } from '../../contract/estate.schema'
+import { readOffset } from '../cursor'
 import { transaction } from '../db/transaction'
 import type { Deps } from '../deps'
 import { mount } from '../mount'
@@ -28,7 +29,7 @@ export function estateRoutes(app: FastifyInstance, deps: Deps): void {
   }))
   mount(app, deps, contract.listImports, s.listImports, async ({ estateId }) => ({ rows: await listImports(pool, estateId) }))
   mount(app, deps, contract.listMembers, s.listMembers, async ({ estateId, query }) => {
-    const from = Math.max(Number(query.cursor) || 0, 0)
+    const from = readOffset(query.cursor)
     const found = await pool.query(
       `select p.id as "personId", p.name, p.phone, u.address, m.tie from membership m join person p on p.id = m.person_id
         join unit u on u.estate_id = m.estate_id and u.id = m.unit_id
