@@ -35,7 +35,7 @@ function near(schema: Schema | undefined): fc.Arbitrary<unknown> {
     return fc.oneof({ weight: 4, arbitrary: fc.record(parts, { requiredKeys: [] }) }, { weight: 1, arbitrary: anything })
   }
   if (type === 'array') return fc.oneof(fc.array(near(schema.items), { maxLength: 12 }), anything)
-  if (type === 'string') return fc.oneof(fc.string(), fc.constantFrom('漏水', server.estate.placeId, '2026-03-09', '2026-03-09T10:00:00Z', '101'), anything)
+  if (type === 'string') return fc.oneof(fc.string(), fc.constantFrom('漏水', server.estate.placeId, '2026-03-09', '2026-02-31', '2026-03-09T10:00:00Z', '101'), anything)
   if (type === 'integer' || type === 'number') return fc.oneof(fc.integer(), fc.double(), anything)
   if (type === 'boolean') return fc.oneof(fc.boolean(), anything)
   return anything

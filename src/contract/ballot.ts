@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ESTATE, route, type Carried, type Who } from './route'
+import { ESTATE, ORGANISERS, route, type Carried, type Who } from './route'
 import type { ballotSchemas, myVoice, outRow, paperPrinted, receipt, turnout, waitingGrant, waitingPaper } from './ballot.schema'
 
 type S = typeof ballotSchemas
@@ -14,7 +14,6 @@ export type WaitingGrantShown = z.output<typeof waitingGrant>
 
 const VOTE = `${ESTATE}/votes/:voteId`
 const VOICE = `${VOTE}/voices/:voiceId`
-const ORGANISERS: readonly Who[] = ['secretary', 'committee']
 /** Who collects paper ballots; where the company is hired or dismissed its own desk is refused by the rule. */
 const DESK: readonly Who[] = ['secretary', 'committee', 'officer', 'clerk']
 

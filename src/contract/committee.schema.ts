@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { HAND_OVER_ITEMS } from '../domain/vote/election/handOver'
 import { RECALL_GROUNDS, SEAT_ENDS } from '../domain/vote/election/recall'
-import { done, id, timelineEntry, words } from './shapes.schema'
+import { day, done, id, timelineEntry, words } from './shapes.schema'
 
 const count = z.number().int()
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const name = z.string().max(100)
 const ground = z.enum(RECALL_GROUNDS.map((one) => one.id))
 const item = z.enum(HAND_OVER_ITEMS.map((one) => one.id))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { committeePage, committeeSchemas } from './committee.schema'
-import { ESTATE, route, type Carried, type Who } from './route'
+import { ESTATE, KEEPERS, ORGANISERS, route, type Carried } from './route'
 
 type S = typeof committeeSchemas
 export type CommitteePage = z.output<typeof committeePage>
@@ -8,8 +8,6 @@ export type CommitteeAnswer = z.output<S['readCommittee']['answer']>
 
 const COMMITTEE = `${ESTATE}/committee`
 const ONE = `${COMMITTEE}/:committeeId`
-const KEEPERS: readonly Who[] = ['secretary', 'committee', 'officer']
-const ORGANISERS: readonly Who[] = ['secretary', 'committee']
 
 export const readCommittee = route<Carried<S['readCommittee']>>()('readCommittee', 'GET', COMMITTEE, ['guest'], '业委会：谁在任、到什么时候、要做的事')
 export const enterCommittee = route<Carried<S['enterCommittee']>>()('enterCommittee', 'POST', COMMITTEE, KEEPERS, '登记现任业委会')

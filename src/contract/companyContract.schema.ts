@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { done, id, timelineEntry, words } from './shapes.schema'
+import { day, done, id, timelineEntry, words } from './shapes.schema'
 
 const count = z.number().int()
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 /** A month and m², in fen. */
 const fee = count.min(0).max(1_000_000)
 const offer = z.object({ id, company: z.string(), fee, years: count, services: z.string() })

@@ -1,14 +1,12 @@
 import type { z } from 'zod'
 import type { companyContractPage, companyContractSchemas } from './companyContract.schema'
-import { ESTATE, route, type Carried, type Who } from './route'
+import { ESTATE, KEEPERS, ORGANISERS, route, type Carried } from './route'
 
 type S = typeof companyContractSchemas
 export type ContractPage = z.output<typeof companyContractPage>
 
 const CONTRACT = `${ESTATE}/company-contract`
 const ONE = `${CONTRACT}/:contractId`
-const KEEPERS: readonly Who[] = ['secretary', 'committee', 'officer']
-const ORGANISERS: readonly Who[] = ['secretary', 'committee']
 
 export const readContract = route<Carried<S['readContract']>>()('readContract', 'GET', CONTRACT, ['guest'], '物业合同：到什么时候、几家报价')
 export const enterContract = route<Carried<S['enterContract']>>()('enterContract', 'POST', CONTRACT, KEEPERS, '登记物业合同')

@@ -7,6 +7,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 /** `guest` is anyone at all, `member` anyone who is logged in and belongs to the estate, `person` anyone logged in. */
 export type Who = 'guest' | 'person' | 'member' | Role
 
+/** Who prepares and runs what the owners decide. */
+export const ORGANISERS: readonly Who[] = ['secretary', 'committee']
+/** Who keeps the estate's books of people and contracts. */
+export const KEEPERS: readonly Who[] = [...ORGANISERS, 'officer']
+
 /** What a route carries; phantom, so that the client is typed and the bundle holds nothing of it. */
 export interface Carries {
   query?: unknown

@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { readLocalDate } from '../domain/calendar'
 
 /** Shapes that several concepts answer with. */
 
 export const id = z.uuid()
 export const instant = z.string().describe('ISO 8601')
+/** A day of the calendar, 2026-03-20; one that is not in it, as 2026-02-31, is refused. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写成 2026-03-20')
+  .refine((text) => readLocalDate(text) !== undefined, '没有这一天')
 export const words = z.string().max(2000)
 
 /** A person as the reader may see them: a name that is masked where it need not be known. */

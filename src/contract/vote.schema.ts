@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { CONDITIONS, NOMINATORS } from '../domain/vote/election/candidate'
 import { POSTERS } from '../domain/vote/posters'
 import { CHANGES, CHANNEL_RULES, PARKING, SILENCE } from '../domain/vote/rules'
-import { done, id, instant, pageOf, paging, photoIds, timelineEntry, words } from './shapes.schema'
+import { day, done, id, instant, pageOf, paging, photoIds, timelineEntry, words } from './shapes.schema'
 
 const count = z.number().int()
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const key = z.string().min(1).max(64)
 const amount = z.object({ persons: count, areaCm2: count })
 const share = z.object({ n: count.min(1).max(1000), d: count.min(1).max(1000), over: z.boolean().optional() })

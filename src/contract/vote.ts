@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ESTATE, route, type Carried, type Who } from './route'
+import { ESTATE, ORGANISERS, route, type Carried } from './route'
 import type { votePage, voteRow, voteRules, voteSchemas, voteTally } from './vote.schema'
 
 type S = typeof voteSchemas
@@ -11,7 +11,6 @@ export type RollRow = z.output<S['readRoll']['answer']>['rows'][number]
 
 const VOTES = `${ESTATE}/votes`
 const VOTE = `${VOTES}/:voteId`
-const ORGANISERS: readonly Who[] = ['secretary', 'committee']
 
 export const listVotes = route<Carried<S['listVotes']>>()('listVotes', 'GET', VOTES, ['guest'], '业主表决')
 export const readVote = route<Carried<S['readVote']>>()('readVote', 'GET', VOTE, ['guest'], '一次表决：公示全文、进度、结果')

@@ -14,3 +14,6 @@ export function readArea(squareMetres: string): Area | undefined {
 
 /** "17,305.90": two places as on a property certificate, four only where the area has them. */
 export const writeArea = (area: Area): string => writeDecimal(area, PLACES, 2)
+
+/** To the next hundredth of a square metre: what is needed is never said to be less than it is. */
+export const areaUp = (area: Area): Area => Math.ceil(area / 100) * 100

@@ -30,6 +30,7 @@ export {
   rollToWorkingDay,
   workingDaysInYear,
 } from './calendar/workingDays'
+export { longDay } from './calendar/longDay'
 export { type EndOfTerm, type Term, endOfTerm } from './calendar/term'
 export { MEETING_NOTICE_DAYS, latestNoticeDay, noticeMeetingEarliest } from './calendar/notice'
 export { PUBLISHED_HOLIDAYS } from './calendar/publishedHolidays'

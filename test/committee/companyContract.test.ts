@@ -20,6 +20,7 @@ test('it is entered by those who keep it and never by the company, and everybody
   expect((await page()).contract).toBeUndefined()
   for (const part of ['manager', 'clerk', 'residentA'] as const) expect((await server.as(part).post('/company-contract', CONTRACT)).status).toBe(403)
   expect(await server.as('committee').post('/company-contract', { ...CONTRACT, until: '2023-01-01' })).toMatchObject({ status: 422, body: { code: 'CONTRACT_DAYS' } })
+  expect(await server.as('committee').post('/company-contract', { ...CONTRACT, until: '2026-02-31' })).toMatchObject({ status: 400, body: { detail: expect.stringContaining('没有这一天') } })
   await ok('committee', '/company-contract', CONTRACT)
   const { contract } = await page()
   // 2026-03-04 is today

@@ -1,31 +1,28 @@
 import type { Instant, LocalDate } from '../calendar'
 import type { HandOverItem } from '../vote/election/handOver'
-import type { RECALL_GROUNDS, SEAT_ENDS } from '../vote/election/recall'
+import type { RecallGround, SEAT_ENDS } from '../vote/election/recall'
 
 /** Why a seat ended: by itself (指导规则 43), at the member's own written wish, or by the owners' vote (民法典 278(1)③). */
 export type SeatEndReason = (typeof SEAT_ENDS)[number]['id'] | 'resigned' | 'recalled'
 
-export interface Member {
+/** Somebody whom the owners chose, for a seat or to come next when one falls empty. */
+export interface Elected {
   readonly id: string
   readonly name: string
   /** Who they are in the app, where that is known. */
   readonly personId?: string
-  readonly since: LocalDate
-  readonly ended?: { readonly on: LocalDate; readonly why: SeatEndReason; readonly words: string }
 }
 
-/** Who comes next when a seat falls empty, in their order. */
-export interface Alternate {
-  readonly id: string
-  readonly name: string
-  readonly personId?: string
+export interface Member extends Elected {
+  readonly since: LocalDate
+  readonly ended?: { readonly on: LocalDate; readonly why: SeatEndReason; readonly words: string }
 }
 
 export interface Recall {
   readonly memberId: string
   readonly voteId: string
   readonly voteNumber: number
-  readonly ground: (typeof RECALL_GROUNDS)[number]['id']
+  readonly ground: RecallGround
 }
 
 /** One term of an owners' committee: who sits, until when, and what is still to be done by law. */
@@ -39,7 +36,8 @@ export interface Committee {
   readonly seats: number
   /** All who ever sat in it. */
   readonly members: readonly Member[]
-  readonly alternates: readonly Alternate[]
+  /** Who comes next when a seat falls empty, in their order. */
+  readonly alternates: readonly Elected[]
   /** 主任 and 副主任, chosen by the members out of their midst. @law 指导规则 32 */
   readonly directorId?: string
   readonly deputyIds: readonly string[]
@@ -60,7 +58,7 @@ export type CommitteeSeated = {
   years: number
   seats: number
   members: readonly Member[]
-  alternates: readonly Alternate[]
+  alternates: readonly Elected[]
   voteId?: string
   /** One that goes on from before the app: nothing was left to hand over or to file. */
   entered?: boolean
@@ -96,10 +94,8 @@ function changed(committee: Committee, event: Exclude<CommitteeEvent, CommitteeS
       return { directorId: event.directorId, deputyIds: event.deputyIds }
     case 'SeatEnded': {
       const { memberId, on, why, words } = event
-      const { directorId, ...rest } = committee
       return {
-        ...rest,
-        ...(directorId !== undefined && { directorId: directorId === memberId ? (undefined as never) : directorId }),
+        ...(committee.directorId === memberId && { directorId: undefined }),
         deputyIds: committee.deputyIds.filter((id) => id !== memberId),
         members: committee.members.map((one) => (one.id === memberId ? { ...one, ended: { on, why, words } } : one)),
       }

@@ -5,7 +5,7 @@ import { decideBy, type Decision } from '../decision'
 import { committeeSizeFaults, type CommitteeSizeFault } from '../vote/election/committee'
 import { termFaults, type TermFault } from '../vote/election/term'
 import type { NotYours } from '../vote/reasons'
-import type { Alternate, CommitteeOver, CommitteeSeated, Committee, Member } from './committee'
+import type { CommitteeOver, CommitteeSeated, Committee, Elected } from './committee'
 
 /** Who may enter a committee that was elected before the app, and note what becomes of one. */
 export const KEEPERS = ['secretary', 'committee', 'officer'] as const
@@ -26,8 +26,8 @@ export interface SeatCommittee {
   readonly electedOn: LocalDate
   readonly years: number
   readonly seats: number
-  readonly members: readonly Omit<Member, 'since' | 'ended'>[]
-  readonly alternates: readonly Alternate[]
+  readonly members: readonly Elected[]
+  readonly alternates: readonly Elected[]
   readonly streetAllowsThree?: boolean
   readonly voteId?: string
 }

@@ -1,11 +1,10 @@
 import type { Actor } from '../actor'
-import { isSystem, roleReasons } from '../vote/reasons'
 import { localDateOf, type Instant, type LocalDate } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import { byElectionSeats, mustReelect } from '../vote/election/committee'
-import { recallFaults, type RECALL_GROUNDS, type RecallFault, type RecallProposer } from '../vote/election/recall'
-import { wordsReasons, type NotYours, type WordsMissing, type WordsTooLong } from '../vote/reasons'
-import { sitting, type Committee, type Member, type OfficersChosen, type RecallBegun, type SeatEnded, type SeatEndReason, type SeatFilled } from './committee'
+import { recallFaults, type RecallGround, type RecallFault, type RecallProposer } from '../vote/election/recall'
+import { isSystem, ORGANISERS, roleReasons, wordsReasons, type NotYours, type WordsMissing, type WordsTooLong } from '../vote/reasons'
+import { sitting, type Committee, type Elected, type OfficersChosen, type RecallBegun, type SeatEnded, type SeatEndReason, type SeatFilled } from './committee'
 import { KEEPERS } from './seatCommittee'
 
 export type CommitteeIsOver = { code: 'COMMITTEE_IS_OVER' }
@@ -54,7 +53,7 @@ export function seatAlternate(committee: Committee, actor: Actor, now: Instant):
 }
 
 /** Who was elected into the empty seats of a committee that sits; no more than there are. */
-export function seatElected(elected: readonly Omit<Member, 'since' | 'ended'>[], committee: Committee, actor: Actor, now: Instant): Decision<SeatFilled, CommitteeIsOver> {
+export function seatElected(elected: readonly Elected[], committee: Committee, actor: Actor, now: Instant): Decision<SeatFilled, CommitteeIsOver> {
   const known = new Set(sitting(committee).map(({ id }) => id))
   return decideBy<SeatFilled, CommitteeIsOver>(sits(committee), () =>
     elected
@@ -80,7 +79,7 @@ export type BeginRecallRefusal = NotYours | CommitteeIsOver | NoSuchMember | Rec
 
 export interface BeginRecall {
   readonly memberId: string
-  readonly ground: (typeof RECALL_GROUNDS)[number]['id']
+  readonly ground: RecallGround
   readonly by: RecallProposer
   /** How many of the committee or of the owners propose it, of how many. */
   readonly proposed: number
@@ -95,7 +94,7 @@ export function beginRecall(command: BeginRecall, committee: Committee, liveVote
   const running = committee.recalls.some((one) => one.memberId === memberId && liveVotes.includes(one.voteId))
   return decideBy<RecallBegun, BeginRecallRefusal>(
     [
-      ...roleReasons(actor, ['secretary', 'committee']),
+      ...roleReasons(actor, ORGANISERS),
       ...sits(committee),
       ...memberReasons(committee, memberId),
       ...recallFaults(command.by, command.proposed, command.of),

@@ -4,7 +4,7 @@ import { decideBy, type Decision } from '../decision'
 import { contractCalendar } from '../vote/company'
 import type { DueDay } from '../vote/election/term'
 import type { VoteRules } from '../vote/rules'
-import { wordsReasons, type WordsMissing, type WordsTooLong } from '../vote/reasons'
+import { ORGANISERS, wordsReasons, type WordsMissing, type WordsTooLong } from '../vote/reasons'
 import type { ChoiceDrafted, CompanyContract, CompanyOffer, ContractDayReminded, ContractEntered, ContractOver, OfferAdded, OfferDropped } from './companyContract'
 
 /** Who keeps the contract and the offers: never the company itself. */
@@ -86,7 +86,7 @@ export const dropOffer = (command: { offerId: string; reason: string }, contract
 export const draftChoice = (command: { voteId: string; voteNumber: number; what: 'hire' | 'dismiss' }, contract: CompanyContract, actor: Actor, now: Instant): Decision<ChoiceDrafted, KeepContractRefusal> =>
   decideBy<ChoiceDrafted, KeepContractRefusal>(
     [
-      ...roleReasons(actor, ['secretary', 'committee']),
+      ...roleReasons(actor, ORGANISERS),
       ...runs(contract),
       ...(command.what === 'hire' && contract.offers.length < OFFERS_LEAST ? [{ code: 'TOO_FEW_OFFERS', offers: contract.offers.length, least: OFFERS_LEAST } as const] : []),
     ],

@@ -1,4 +1,4 @@
-import { localDateOf, minuteOfDay, type Instant } from '../calendar'
+import { localDateOf, longDay, minuteOfDay, type Instant } from '../calendar'
 import type { Came, ItemRecord, Meeting } from './meeting'
 import { cameInWords, spokeAs } from './publicNames'
 
@@ -33,11 +33,10 @@ function recordInWords({ title, said, resolution }: ItemRecord, at: number, came
 /** 2026年3月5日（星期四）19:30, as it is in the estate. */
 export function timeInWords(at: Instant): string {
   const date = localDateOf(at)
-  const [year, month, day] = date.split('-').map(Number)
   const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]
   const minute = minuteOfDay(at)
   const clock = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
-  return `${year}年${month}月${day}日（星期${weekday}）${clock}`
+  return `${longDay(date)}（星期${weekday}）${clock}`
 }
 
 /** 一 to 九十九: an agenda holds no more. */

@@ -8,7 +8,7 @@ import { Section } from '../ui/Section'
 import { Tag } from '../ui/Tag'
 import { confirm } from '../ui/ask'
 import { useAct } from '../useAct'
-import { longDay } from './words'
+import { longDay } from '../../domain/calendar'
 
 /** What the law asks of a committee by when; what is late stands out in words, too. */
 export function DutyCard({ committee: { id, duties, filedOn, keeps, phase }, onDone }: { committee: CommitteePage; onDone: (words: string) => void }) {

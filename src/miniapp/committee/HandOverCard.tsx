@@ -6,7 +6,7 @@ import { Field } from '../ui/Field'
 import { Section } from '../ui/Section'
 import { confirm } from '../ui/ask'
 import { useAct } from '../useAct'
-import { longDay } from './words'
+import { longDay } from '../../domain/calendar'
 
 /** What the old committee hands to the new one, ticked item by item; a first committee has nobody before it. */
 export function HandOverCard({ committee: { id, number, handed, keeps, phase }, onDone }: { committee: CommitteePage; onDone: (words: string) => void }) {

@@ -13,7 +13,8 @@ import { Body, Head, Note } from '../ui/Text'
 import { confirm } from '../ui/ask'
 import { useAct } from '../useAct'
 import type { CommitteeSheet } from './index'
-import { longDay, TITLES, VACANCY, whyWords } from './words'
+import { longDay } from '../../domain/calendar'
+import { TITLES, VACANCY, whyWords } from './words'
 
 interface MembersCardProps {
   committee: CommitteePage

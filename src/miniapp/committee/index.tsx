@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { readCommittee } from '../../contract/committee'
+import { longDay } from '../../domain/calendar'
 import { call } from '../api'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
@@ -13,6 +13,7 @@ import { Page } from '../ui/Page'
 import { Section } from '../ui/Section'
 import { Timeline } from '../ui/Timeline'
 import { toast } from '../ui/ask'
+import { openContract } from '../vote/go'
 import { useLoad } from '../useLoad'
 import { when } from '../when'
 import { DutyCard } from './DutyCard'
@@ -22,7 +23,6 @@ import { HandOverCard } from './HandOverCard'
 import { MembersCard } from './MembersCard'
 import { OfficersSheet } from './OfficersSheet'
 import { RecallSheet } from './RecallSheet'
-import { longDay } from './words'
 
 export type CommitteeSheet = 'enter' | 'officers' | { end: string } | { recall: string }
 
@@ -47,7 +47,7 @@ export default function CommitteeIndex() {
           <MembersCard committee={committee} onOpen={setSheet} onDone={done} />
           <DutyCard committee={committee} onDone={done} />
           <HandOverCard committee={committee} onDone={done} />
-          <Card tight><Field first label='物业合同' note='到期的日子、几家报价比较' value='看' onTap={() => void Taro.navigateTo({ url: '/committee/contract/index' })} /></Card>
+          <Card tight><Field first label='物业合同' note='到期的日子、几家报价比较' value='看' onTap={openContract} /></Card>
           <Section title='经过' />
           <Card>
             <Timeline entries={committee.timeline.map(({ id: key, title, words, by, at }) => ({ key, title, when: when(at), note: [words, by].filter(Boolean).join('；') || undefined }))} />

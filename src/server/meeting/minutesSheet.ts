@@ -1,7 +1,6 @@
 import type { MeetingPage } from '../../contract/meeting'
-import { localDateOf } from '../../domain/calendar'
+import { localDateOf, longDay } from '../../domain/calendar'
 import { text, type Poster } from '../word/poster'
-import { longDay } from '../word/longDay'
 
 /** The minutes as they leave the printer, to be written as a Word file; nothing where the reader may not see them yet. */
 export function minutesSheet({ id, minutes, publishedAt }: Pick<MeetingPage, 'id' | 'minutes' | 'publishedAt'>, estateName: string, publicUrl: string): Poster | undefined {

@@ -1,4 +1,4 @@
-import { localDateOf, minuteOfDay, type Instant } from '../../domain/calendar'
+import { localDateOf, longDay, minuteOfDay, type Instant } from '../../domain/calendar'
 import type { MessageTemplate } from './settings'
 
 /** A template's fields as WeChat wants them. */
@@ -68,8 +68,7 @@ export function fitData(template: MessageTemplate, values: MessageValues): Fitte
 
 /** A moment as `time` and `date` fields want it: `2019年10月1日 15:01`, in China's time. */
 export function messageTime(at: Instant): string {
-  const [year, month, day] = localDateOf(at).split('-').map(Number)
   const minutes = minuteOfDay(at)
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
-  return `${year}年${month}月${day}日 ${clock}`
+  return `${longDay(localDateOf(at))} ${clock}`
 }

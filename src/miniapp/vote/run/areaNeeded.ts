@@ -1,4 +1,4 @@
-import { writeArea } from '../../../domain/area'
+import { areaUp, writeArea } from '../../../domain/area'
 
 /** What is needed may fall between two hundredths of a square metre: rounded up, it is never said to be less. */
-export const areaNeeded = (cm2: number): string => `${writeArea(Math.ceil(cm2 / 100) * 100)} ㎡`
+export const areaNeeded = (cm2: number): string => `${writeArea(areaUp(cm2))} ㎡`

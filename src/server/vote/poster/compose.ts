@@ -1,10 +1,9 @@
-import { localDateOf } from '../../../domain/calendar'
+import { localDateOf, longDay, type Instant, type LocalDate } from '../../../domain/calendar'
 import { POSTER_NAMES, type PosterKind } from '../../../domain/vote/posters'
 import type { Voice } from '../../../domain/vote/roll/roll'
 import type { Vote } from '../../../domain/vote/vote'
 import { text, type Poster, type PosterBlock } from '../../word/poster'
 import { amountWords } from '../inWords'
-import { longDay } from '../../word/longDay'
 import { countBlocks } from './countBlocks'
 import { candidateBlocks, noticeBlocks } from './noticeBlocks'
 import { rollBlocks } from './rollBlocks'
@@ -25,7 +24,7 @@ export function compose(kind: PosterKind, { vote, estateName, scopeName, voices,
     title: `${estateName}${POSTER_NAMES[kind]}`,
     blocks: [text(`${kind === 'void' ? '原定的' : ''}业主表决：${vote.title}（第 ${vote.number} 号，${scopeName}）`), ...blocksOf(kind, vote, scopeName, voices)],
     signed: `${estateName}${convener(vote)}（盖章）`,
-    dated: longDay(dayOf(kind, vote)),
+    dated: longDay(DAYS[kind](vote)),
     link,
     linkWords: '手机扫码看全文、进度和结果；不用手机的，到物业服务中心看纸质的。',
   }
@@ -65,8 +64,16 @@ function blocksOf(kind: PosterKind, vote: Vote, scopeName: string, voices: reado
   }
 }
 
-function dayOf(kind: PosterKind, vote: Vote) {
-  const at = { opening: vote.openedAt, extension: vote.extension?.at, result: vote.endedAt, void: vote.phaseSince }[kind as string]
-  if (at !== undefined) return localDateOf(at)
-  return kind === 'roll' ? vote.roll?.on : kind === 'count' ? vote.count?.on : vote.notice?.on
+const dayAt = (at: Instant | undefined) => (at === undefined ? undefined : localDateOf(at))
+
+/** The day on which each is hung. */
+const DAYS: Record<PosterKind, (vote: Vote) => LocalDate | undefined> = {
+  notice: ({ notice }) => notice?.on,
+  candidates: ({ notice }) => notice?.on,
+  roll: ({ roll }) => roll?.on,
+  opening: ({ openedAt }) => dayAt(openedAt),
+  extension: ({ extension }) => dayAt(extension?.at),
+  count: ({ count }) => count?.on,
+  result: ({ endedAt }) => dayAt(endedAt),
+  void: ({ phaseSince }) => dayAt(phaseSince),
 }

@@ -1,12 +1,11 @@
-import { writeArea } from '../../../domain/area'
-import { localDateOf } from '../../../domain/calendar'
+import { areaUp, writeArea } from '../../../domain/area'
+import { localDateOf, longDay } from '../../../domain/calendar'
 import type { Amount } from '../../../domain/vote/amount'
 import { objectUntil } from '../../../domain/vote/dates'
 import type { Question } from '../../../domain/vote/question'
 import { shareWords } from '../../../domain/vote/shareWords'
 import type { Outcome, QuestionResult } from '../../../domain/vote/tally/result'
 import type { Vote } from '../../../domain/vote/vote'
-import { longDay } from '../../word/longDay'
 import { heading, text, type PosterBlock } from '../../word/poster'
 import { amountWords } from '../inWords'
 
@@ -62,12 +61,11 @@ function howFar({ matter, kind }: Question, { quorum, majority, silence }: Quest
   return `参与要达到全部的${shareWords(quorum.share)}：${amountWords(up(quorum.needed))}；实际 ${amountWords(quorum.part)}${short(quorum.missing)}。${kind === 'election' ? '当选' : '同意'}要达到${of}${shareWords(majority.share)}：${amountWords(up(majority.needed))}；${kind === 'single' ? '实际' : '最多的一项'} ${amountWords(majority.part)}${short(majority.missing)}。`
 }
 
-/** What is needed is never said to be less than it is: to the next hundredth of a square metre. */
-const up = ({ persons, areaCm2 }: Amount): Amount => ({ persons, areaCm2: Math.ceil(areaCm2 / 100) * 100 })
+const up = ({ persons, areaCm2 }: Amount): Amount => ({ persons, areaCm2: areaUp(areaCm2) })
 
 /** How far it is from it, on each measure that is not reached. */
 function short({ persons, areaCm2 }: Amount): string {
-  const lacking = [...(persons > 0 ? [`${persons} 人`] : []), ...(areaCm2 > 0 ? [`${writeArea(up({ persons, areaCm2 }).areaCm2)} ㎡`] : [])]
+  const lacking = [...(persons > 0 ? [`${persons} 人`] : []), ...(areaCm2 > 0 ? [`${writeArea(areaUp(areaCm2))} ㎡`] : [])]
   return lacking.length > 0 ? `，还差 ${lacking.join('、')}` : ''
 }
 

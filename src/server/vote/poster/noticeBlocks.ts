@@ -1,10 +1,11 @@
+import { longDay } from '../../../domain/calendar'
 import { MATTERS } from '../../../domain/vote/majority'
 import { MATTER_NAMES, marksMost, type Question } from '../../../domain/vote/question'
+import { CHANNEL_WORDS, PARKING_WORDS } from '../../../domain/vote/ruleWords'
 import { shareOf, type VoteRules } from '../../../domain/vote/rules'
 import { shareWords } from '../../../domain/vote/shareWords'
 import type { Vote } from '../../../domain/vote/vote'
 import { heading, text, type PosterBlock } from '../../word/poster'
-import { longDay } from '../../word/longDay'
 
 /** The whole of what is put to the owners, and how it will be decided. @law 物业管理条例 14；指导规则 22 */
 export function noticeBlocks(vote: Vote, scopeName: string): readonly PosterBlock[] {
@@ -25,15 +26,13 @@ export function noticeBlocks(vote: Vote, scopeName: string): readonly PosterBloc
 function howCounted({ rules, questions, secret }: Vote, scopeName: string): readonly string[] {
   const together = questions.every(({ matter }) => matter === 'unanimous')
   return [
-    `${scopeName}的业主参加。${together ? '' : `要有占专有部分面积和人数都在${shareWords(rules.quorum)}的业主参与（民法典第二百七十八条）。`}一个专有部分算一人；一人有几套的算一人，面积加在一起；几人共有一套的推选一人；${PARKING[rules.parking]}。`,
-    `${rules.silence === 'joinsMajority' ? `没有投票的，按${rules.silenceClause ?? '管理规约'}计入多数意见，另列一行，不算参与。` : '没有投票的不算参与，也不当作同意。'}${CHANGES[rules.changes]}。手机和纸质都投了的，只算一张：${CHANNELS[rules.channels]}。书面委托别人投的，一人最多接受 ${rules.proxiesMost} 份。`,
+    `${scopeName}的业主参加。${together ? '' : `要有占专有部分面积和人数都在${shareWords(rules.quorum)}的业主参与（民法典第二百七十八条）。`}一个专有部分算一人；一人有几套的算一人，面积加在一起；几人共有一套的推选一人；车位和储藏室${PARKING_WORDS[rules.parking]}。`,
+    `${rules.silence === 'joinsMajority' ? `没有投票的，按${rules.silenceClause ?? '管理规约'}计入多数意见，另列一行，不算参与。` : '没有投票的不算参与，也不当作同意。'}${CHANGES[rules.changes]}。手机和纸质都投了的，只算一张：${CHANNEL_WORDS[rules.channels]}。书面委托别人投的，一人最多接受 ${rules.proxiesMost} 份。`,
     secret ? '这是无记名投票：选票封好才保存，只公布合计，不公布谁投了什么。' : '这是记名投票：计票公示时可以按名册号查对每一张票。',
   ]
 }
 
-const PARKING = { excluded: '车位和储藏室不计', areaOnly: '车位和储藏室只计面积', counted: '车位和储藏室和住宅一样计' } as const
 const CHANGES = { untilClose: '截止以前可以改', none: '投了以后不能改' } as const
-const CHANNELS = { firstWins: '先到的算', paperWins: '以纸质的为准', lastWins: '后到的算' } as const
 
 function asked(question: Question, at: number, rules: VoteRules): readonly PosterBlock[] {
   const { majority, article } = MATTERS[question.matter]

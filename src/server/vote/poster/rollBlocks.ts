@@ -1,9 +1,9 @@
 import { writeArea } from '../../../domain/area'
+import { longDay } from '../../../domain/calendar'
 import type { AreaSource, Voice } from '../../../domain/vote/roll/roll'
 import type { Vote } from '../../../domain/vote/vote'
 import { text, type PosterBlock } from '../../word/poster'
 import { amountWords } from '../inWords'
-import { longDay } from '../../word/longDay'
 
 const SOURCES: Record<AreaSource, string> = { register: '不动产登记', survey: '测绘', contract: '买卖合同' }
 

@@ -2,7 +2,7 @@ import type { VoteRules } from '../../../../domain/vote/rules'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { shareWords } from '../../../../domain/vote/shareWords'
-import { CHANGES_WORDS, CHANNEL_WORDS, PARKING_WORDS } from './ruleWords'
+import { CHANGES_WORDS, CHANNEL_WORDS, PARKING_WORDS } from '../../../../domain/vote/ruleWords'
 
 const share = (of: VoteRules['quorum']) => (of.n > 0 && of.d > 0 ? shareWords(of) : '—')
 const whole = (count: number) => (Number.isInteger(count) ? String(count) : '—')

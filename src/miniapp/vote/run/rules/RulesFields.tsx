@@ -6,7 +6,7 @@ import { Head, Note } from '../../../ui/Text'
 import { SwitchField } from '../../../ui/SwitchField'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
-import { CHANGES_WORDS, CHANNEL_WORDS, PARKING_WORDS } from './ruleWords'
+import { CHANGES_WORDS, CHANNEL_WORDS, PARKING_WORDS } from '../../../../domain/vote/ruleWords'
 import { NUMBERS, SHARES, wrongRules, type NumberRule, type RulesDraft, type ShareRule } from './rulesDraft'
 
 const SHARE_LABELS: Record<ShareRule, string> = {
