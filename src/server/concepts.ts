@@ -5,6 +5,9 @@ import type { Meeting, MeetingEvent } from '../domain/meeting/meeting'
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket'
 import { companyContractConcept } from './companyContract/concept'
 import type { CompanyContract, ContractEvent } from '../domain/companyContract/companyContract'
+import type { WorksEvent } from '../domain/worksProject/events'
+import type { WorksProject } from '../domain/worksProject/worksProject'
+import { worksProjectConcept } from './worksProject/concept'
 import { committeeConcept } from './committee/concept'
 import type { Committee, CommitteeEvent } from '../domain/committee/committee'
 import { agendaItemConcept } from './agendaItem/concept'
@@ -29,6 +32,7 @@ interface Types {
   voice: { state: StoredVoice; event: BoxEvent }
   committee: { state: Committee; event: CommitteeEvent }
   companyContract: { state: CompanyContract; event: ContractEvent }
+  worksProject: { state: WorksProject; event: WorksEvent }
 }
 
 type Named = keyof Types & Kind
@@ -44,4 +48,5 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   voice: voiceConcept,
   committee: committeeConcept,
   companyContract: companyContractConcept,
+  worksProject: worksProjectConcept,
 } as never

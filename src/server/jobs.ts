@@ -11,6 +11,7 @@ import { reckonTicketsAnew } from './ticket/reckonAnew'
 import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
 import { remindOfContracts } from './companyContract/remind'
+import { remindOfWorks } from './worksProject/remind'
 import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
 import { warnOfQuorums } from './vote/warn'
@@ -43,6 +44,7 @@ export const JOBS: readonly Job[] = [
   { name: 'stepVotes', every: 10 * SECOND, run: stepVotes },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
   { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },
+  { name: 'remindOfWorks', every: 10 * MINUTE, run: remindOfWorks },
   { name: 'warnOfQuorums', every: MINUTE, run: warnOfQuorums },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },
   { name: 'sweepPhotos', every: 10 * MINUTE, run: (deps) => sweepPhotos(deps) },

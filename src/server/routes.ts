@@ -17,6 +17,7 @@ import { photoRoutes } from './photo/routes'
 import { ticketRoutes } from './ticket/routes'
 import { ballotRoutes } from './vote/ballot/routes'
 import { companyContractRoutes } from './companyContract/routes'
+import { worksRoutes } from './worksProject/routes'
 import { committeeRoutes } from './committee/routes'
 import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
@@ -35,6 +36,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   posterRoutes,
   committeeRoutes,
   companyContractRoutes,
+  worksRoutes,
   ballotRoutes,
   photoRoutes,
   ticketRoutes,

@@ -1,5 +1,6 @@
 import type { Kind } from './concept'
 import { companyContractEntry } from './companyContract/timeline'
+import { worksProjectEntry } from './worksProject/timeline'
 import { committeeEntry } from './committee/timeline'
 import { agendaItemEntry } from './agendaItem/timeline'
 import type { Queryable } from './db/pool'
@@ -21,6 +22,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   voice: voiceEntry as EntryOf,
   committee: committeeEntry as EntryOf,
   companyContract: companyContractEntry as EntryOf,
+  worksProject: worksProjectEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */

@@ -32,7 +32,7 @@ export async function readSheet(folder: string, name: string, faults: Fault[]): 
     return undefined
   }
   try {
-    return asSheet(first.file, first.ending === 'xlsx' ? await xlsxLines(first.bytes) : await csvLines(first.bytes), faults)
+    return asSheet(first.file, await linesOf(first.bytes), faults)
   } catch {
     faults.push({ file: first.file, say: '文件打不开，可能已损坏。请用 Excel 打开后另存一份再导入。' })
     return undefined
@@ -44,10 +44,14 @@ function ifAbsent(error: NodeJS.ErrnoException): undefined {
   throw error
 }
 
-interface Line {
+/** A row as it stands in the file, its cells trimmed text. */
+export interface Line {
   readonly row: number
   readonly values: readonly string[]
 }
+
+/** All rows of a CSV or an Excel file, told apart by their first bytes. Throws where it is neither. */
+export const linesOf = (bytes: Buffer): Promise<Line[]> => (bytes.subarray(0, 2).toString('latin1') === 'PK' ? xlsxLines(bytes) : csvLines(bytes))
 
 // both readers are loaded when a sheet is read: a server that imports nothing starts without them
 async function xlsxLines(bytes: Buffer): Promise<Line[]> {
@@ -94,6 +98,6 @@ function asSheet(file: string, lines: readonly Line[], faults: Fault[]): Sheet {
 }
 
 /** 建筑面积（㎡） and 建筑面积(m²) are one column: what stands in brackets only explains. */
-function columnName(text: string): string {
+export function columnName(text: string): string {
   return text.replace(/[（(].*$/, '').replace(/\s/g, '')
 }

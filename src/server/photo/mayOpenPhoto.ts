@@ -5,6 +5,7 @@ import { maySee } from '../matter/read'
 import type { Vote } from '../../domain/vote/vote'
 import { isCollector } from '../../domain/vote/reasons'
 import { seesDrafts } from '../vote/list'
+import { keepsBooks } from '../worksProject/account'
 import type { Photo } from './openPhoto'
 
 /** A photo is as open as what it belongs to; a loose one is its taker's alone. What the check found risky is for handlers. */
@@ -14,6 +15,8 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
   if (photo.subjectKind === 'ballotPaper') return viewer !== undefined && atItsDesk(pool, photo, viewer)
   // what an owner objects with is for those who answer it
   if (photo.subjectKind === 'vote') return seesDrafts(viewer)
+  // who was refunded, or let off, is between the home and those who keep the books
+  if (photo.subjectKind === 'worksPrivate') return keepsBooks(viewer)
   if (seesAll(viewer)) return true
   if (photo.state === 'loose' || photo.checkState === 'risky') return false
   switch (photo.subjectKind) {
@@ -26,6 +29,9 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
     case 'agendaItem':
     case 'meeting':
       return true
+    // the owners' money: whoever belongs to the estate opens its vouchers
+    case 'worksProject':
+      return viewer !== undefined
     default:
       return false
   }
