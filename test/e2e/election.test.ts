@@ -1,7 +1,7 @@
 import { CONDITIONS } from '../../src/domain/vote/election/candidate'
 import { castAll, electorate, halves, type Voter } from './electorate'
 import { givenVotingDays } from './givenVotingDays'
-import type { DemoPerson, Phone } from './phone'
+import { until, type DemoPerson, type Phone } from './phone'
 
 const days = givenVotingDays()
 let ahead = 0
@@ -9,17 +9,12 @@ let voteId: string
 let candidates: { id: string; name: string }[]
 
 const estateAt = (phone: Phone) => `${days.origin}/api/estates/${phone.estateId}`
-const agrees = (phone: Phone, route: RegExp) => phone.answered(route, () => phone.page.locator('.taro-model__confirm').filter({ visible: true }).click())
 const goOn = (more: number) => days.on((ahead += more))
 const dayFrom = (more: number) => new Date(Date.now() + (ahead + more) * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
 const ok = async (phone: Phone, path: string, body: object = {}) => {
   const answer = await phone.asks(path, body)
   expect([path, answer.detail]).toEqual([path, undefined])
   return answer
-}
-async function until(so: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
-  while (!(await so())) if (Date.now() > end) throw new Error('it never came to be so')
 }
 const phase = async (wanted: string) => {
   const phone = await days.phoneOf('secretary')
@@ -94,7 +89,7 @@ test('the run-off is drafted with one tap, and the fifth takes the seat', async 
   const secretary = await days.phoneOf('secretary')
   await secretary.open(`vote/run/index?id=${voteId}`)
   await secretary.tap('起草第二轮')
-  await agrees(secretary, /run-off$/)
+  await secretary.agrees(/run-off$/)
   await until(async () => (await secretary.asks('/votes')).rows[0].phase === 'draft')
   voteId = (await secretary.asks('/votes')).rows[0].id
   await opens()

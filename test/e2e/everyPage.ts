@@ -14,6 +14,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
   const [matter, ticket, item, meeting] = await Promise.all([firstOf('/matters?of=awaiting'), firstOf('/tickets?of=working'), firstOf('/items'), firstOf('/meetings?of=past')])
   const votes: { id: string; phase: string }[] = (await manager.asks('/votes')).rows
   const [vote, ended] = ['open', 'final'].map((phase) => votes.find((one) => one.phase === phase)?.id)
+  const works = await firstOf('/works')
   await manager.context.close()
   const clerk = await Phone.of(browser, origin, await somebody(origin, 'clerk'))
   // Told at the desk for somebody without a phone: only such a matter has a slip.
@@ -63,6 +64,14 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     [`vote/run/candidates/index?id=${vote}`]: ['secretary'],
     [`vote/run/print/index?id=${vote}`]: ['secretary'],
     'vote/run/rules/index': ['guest', 'committee'],
+    'worksProject/index': ['resident', 'committee'],
+    [`worksProject/detail/index?id=${works}`]: ['resident', 'committee'],
+    [`worksProject/account/index?id=${works}`]: ['resident'],
+    [`worksProject/keep/index?id=${works}`]: ['secretary'],
+    [`worksProject/shares/index?id=${works}`]: ['committee'],
+    [`worksProject/bank/index?id=${works}`]: ['committee'],
+    [`worksProject/receipt/index?id=${works}&number=2`]: ['committee'],
+    [`worksProject/print/index?id=${works}`]: ['resident'],
     'people/claims/index': ['manager'],
     'people/members/index': ['manager'],
     'people/invite/index': ['manager'],

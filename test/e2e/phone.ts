@@ -100,6 +100,11 @@ export class Phone {
     await options.getByRole('radio', { name }).or(options.getByRole('checkbox', { name })).first().click()
   }
 
+  /** Says yes to the question that stands before a step, and waits until the server has answered it. */
+  async agrees(route: RegExp): Promise<void> {
+    await this.answered(route, () => this.page.locator('.taro-model__confirm').filter({ visible: true }).click())
+  }
+
   /** Does something, and waits until the server has answered it. */
   async answered(path: RegExp, act: () => Promise<void>): Promise<void> {
     const answer = this.page.waitForResponse((response) => path.test(response.url()))
@@ -127,6 +132,12 @@ export class Phone {
     })
     return answer.json()
   }
+}
+
+/** Asks until it is so, and for half a minute at most. */
+export async function until(so: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE
+  while (!(await so())) if (Date.now() > end) throw new Error('it never came to be so')
 }
 
 /** Somebody of the model estate, by role. */

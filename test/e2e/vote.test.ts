@@ -1,19 +1,10 @@
 import { givenDemo } from './givenDemo'
-import { Phone, somebody } from './phone'
+import { Phone, somebody, until } from './phone'
 
 const demo = givenDemo()
 const TITLE = `楼顶防水用维修资金表决 ${process.pid}`
 
 const phoneOf = async (role: string, nth = 0) => Phone.of(demo.browser, demo.origin, await somebody(demo.origin, role, nth))
-/** The question that stands before a step, and its yes. */
-async function agrees(phone: Phone, route: RegExp): Promise<void> {
-  await phone.answered(route, () => phone.page.locator('.taro-model__confirm').filter({ visible: true }).click())
-}
-/** Asks until it is so, and for half a minute at most. */
-async function until(so: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
-  while (!(await so())) if (Date.now() > end) throw new Error('it never came to be so')
-}
 const voteOf = async (phone: Phone, phase: string) => (await phone.asks('/votes')).rows.find((vote: { phase: string }) => vote.phase === phase)
 
 test('a vote from its draft to its roll: drafted with the law’s majority in words, looked over by the community, noticed with the law’s days, its roll hung', async () => {
@@ -31,7 +22,7 @@ test('a vote from its draft to its roll: drafted with the law’s majority in wo
   await secretary.write('参与：占全体业主（法定 2/3 以上）', '3/4')
   await secretary.answered(/votes$/, () => secretary.tap('存好草稿'))
   await secretary.tap('送社区审阅')
-  await agrees(secretary, /send-to-review$/)
+  await secretary.agrees(/send-to-review$/)
   const { id } = (await secretary.asks('/votes')).rows.find((vote: { title: string }) => vote.title === TITLE)
 
   await officer.open(`vote/run/index?id=${id}`)
@@ -46,7 +37,7 @@ test('a vote from its draft to its roll: drafted with the law’s majority in wo
   await secretary.tap('最早那天')
   await secretary.answered(/notice$/, () => secretary.tap('公示，通知全体业主'))
   await secretary.tap('公布名册')
-  await agrees(secretary, /roll$/)
+  await secretary.agrees(/roll$/)
   await secretary.sees('172 份票权')
 
   const vote = await guest.asks(`/votes/${id}`)
@@ -67,7 +58,7 @@ test('a paper ballot counts once two have copied it from its photo, and the door
   await secretary.choose('第 1 项', '同意')
   await secretary.choose('第 2 项', '弃权')
   await secretary.tap('录好，下一张')
-  await agrees(secretary, /papers$/)
+  await secretary.agrees(/papers$/)
 
   await secretary.open(`vote/run/desk/index?id=${id}`)
   await secretary.sees('等别人核对 ›')
@@ -76,7 +67,7 @@ test('a paper ballot counts once two have copied it from its photo, and the door
   await committee.choose('第 1 项', '同意')
   await committee.choose('第 2 项', '弃权')
   await committee.tap('和照片一致，计入')
-  await agrees(committee, /confirm$/)
+  await committee.agrees(/confirm$/)
   // Put in order right after it was taken, and counted then.
   await until(async () => (await secretary.asks(`/votes/${id}/turnout`)).tookPart.persons === before.tookPart.persons + 1)
   const left = (await secretary.asks(`/votes/${id}/out?search=${encodeURIComponent(out.label)}`)).rows

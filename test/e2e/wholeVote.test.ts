@@ -1,18 +1,12 @@
 import { givenVotingDays, known, seededPeople } from './givenVotingDays'
-import type { DemoPerson, Phone } from './phone'
+import { until, type DemoPerson, type Phone } from './phone'
 
 const days = givenVotingDays()
 let voteId: string
 let buyer: DemoPerson
 
-const agrees = (phone: Phone, route: RegExp) => phone.answered(route, () => phone.page.locator('.taro-model__confirm').filter({ visible: true }).click())
 const close = (...phones: Phone[]) => Promise.all(phones.map(({ context }) => context.close()))
 const turnout = async (phone: Phone) => (await phone.asks(`/votes/${voteId}/turnout`)).tookPart.persons as number
-/** Asks until it is so, and for half a minute at most. */
-async function until(so: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
-  while (!(await so())) if (Date.now() > end) throw new Error('it never came to be so')
-}
 
 /** Casts in the app, from the vote's page to the receipt. */
 async function castsByPhone(phone: Phone): Promise<void> {
@@ -65,13 +59,13 @@ test('voices come in by phone, on paper that two have copied, by a proxy’s let
   await secretary.choose('第 1 项', '反对')
   await secretary.choose('第 2 项', '反对')
   await secretary.tap('录好，下一张')
-  await agrees(secretary, /papers$/)
+  await secretary.agrees(/papers$/)
   await committee.open(`vote/run/desk/index?id=${voteId}`)
   await committee.tap(new RegExp(`^${byPaper.no} 号`))
   await committee.choose('第 1 项', '反对')
   await committee.choose('第 2 项', '反对')
   await committee.tap('和照片一致，计入')
-  await agrees(committee, /confirm$/)
+  await committee.agrees(/confirm$/)
 
   await secretary.open(`vote/run/grants/index?id=${voteId}`)
   await secretary.write('选票编号或住址', String(byProxy.no))
@@ -85,7 +79,7 @@ test('voices come in by phone, on paper that two have copied, by a proxy’s let
   await secretary.answered(/grants$/, () => secretary.tap('登记'))
   await committee.open(`vote/run/desk/index?id=${voteId}`)
   await committee.tap(`核对一致：${byProxy.no} 号的委托`)
-  await agrees(committee, /confirm$/)
+  await committee.agrees(/confirm$/)
   const forOther = await days.phoneFor(proxy)
   await castsByPhone(forOther)
 

@@ -16,6 +16,7 @@ import { Section } from '../ui/Section'
 import { Split } from '../ui/Split'
 import { Beside } from './Beside'
 import { openVotes } from '../vote/go'
+import { openWorksList } from '../worksProject/go'
 import { openItem, openNewItem, openPlan } from './go'
 import { Items } from './Items'
 import { listsFor, type TableList } from './lists'
@@ -51,7 +52,10 @@ export default function RoundTable() {
           {role === 'secretary' && <Button kind='primary' onTap={() => openPlan()}>安排议事会</Button>}
         </ButtonRow>
       )}
-      <Card tight><Field first label='业主表决' note='公示、投票、计票，谁都能验' value='去看看' onTap={openVotes} /></Card>
+      <Card tight>
+        <Field first label='业主表决' note='公示、投票、计票，谁都能验' value='去看看' onTap={openVotes} />
+        {role && <Field label='自筹项目' note='大家出的钱，每一笔都公开' value='去看看' onTap={openWorksList} />}
+      </Card>
       <Section title='议题' />
       <Chips label='看哪些议题' onPage options={lists} value={list.value} onChange={setWanted} />
       {list.value === 'meetings' ? (

@@ -1,4 +1,5 @@
 import { writeMoney } from '../../domain/money'
+import { moneyIn } from '../../domain/worksProject/books'
 import type { WorksEvent } from '../../domain/worksProject/events'
 import { actorName, type EntryOf } from '../timelineEntry'
 
@@ -28,7 +29,7 @@ function lineOf(data: WorksEvent): { title: string; words?: string; photos?: str
     case 'Levied':
       return { title: '分摊到户', words: `${yuan(data.amount)}，${data.shares.length} 户` }
     case 'PaymentSigned':
-      return { title: '付了一笔款', words: `第 ${data.entry.number} 笔` }
+      return { title: '付了一笔款', words: `${data.entry.unitId ? '退一户的款' : data.entry.words}，${yuan(0 - moneyIn(data.entry.lines))}` }
     case 'EntryReversed':
       return { title: `冲销了第 ${data.entry.reverses} 笔`, words: data.reason }
     case 'WorksAccepted':

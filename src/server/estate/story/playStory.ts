@@ -12,6 +12,7 @@ import { meetingMoments } from './meetingMoments'
 import { Stage, type Moment } from './stage'
 import type { Story } from './story'
 import { voteMoments } from './voteMoments'
+import { worksMoments } from './worksMoments'
 
 /** While one thing happens, the photos of the next few are made ready. */
 const AHEAD = 4
@@ -35,7 +36,7 @@ export async function playStory(deps: Omit<Deps, 'clock'>, estateId: string, sto
 }
 
 /** Everything that has happened by now, in order; of two in the same minute the one that was told first. */
-function momentsOf({ matters, items, meetings, votes, committee, contract }: Story, now: Instant): Moment[] {
+function momentsOf({ matters, items, meetings, votes, committee, contract, works }: Story, now: Instant): Moment[] {
   return [
     ...committeeMoments(committee, now),
     ...contractMoments(contract, now),
@@ -43,6 +44,7 @@ function momentsOf({ matters, items, meetings, votes, committee, contract }: Sto
     ...matters.flatMap((matter) => matterMoments(matter, now)),
     ...meetings.flatMap((meeting) => meetingMoments(meeting, now)),
     ...votes.flatMap((vote) => voteMoments(vote, now)),
+    ...works.flatMap((project) => worksMoments(project, now)),
   ]
     .filter(({ at }) => at <= now)
     .sort((one, other) => one.at - other.at)
