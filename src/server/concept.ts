@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar'
 import type { Work } from './work'
 
 /** Where the events of an estate's life are gathered; `kind` names the stream in the log. */
-export type Kind = 'matter' | 'ticket' | 'agendaItem' | 'meeting' | 'vote' | 'voice' | 'committee' | 'companyContract' | 'worksProject'
+export type Kind = 'matter' | 'ticket' | 'agendaItem' | 'meeting' | 'vote' | 'voice' | 'committee' | 'companyContract' | 'worksProject' | 'sitting'
 
 export interface StoredState {
   readonly id: string

@@ -8,6 +8,9 @@ import type { CompanyContract, ContractEvent } from '../domain/companyContract/c
 import type { WorksEvent } from '../domain/worksProject/events'
 import type { WorksProject } from '../domain/worksProject/worksProject'
 import { worksProjectConcept } from './worksProject/concept'
+import type { SittingEvent } from '../domain/sitting/events'
+import type { Sitting } from '../domain/sitting/sitting'
+import { sittingConcept } from './sitting/concept'
 import { committeeConcept } from './committee/concept'
 import type { Committee, CommitteeEvent } from '../domain/committee/committee'
 import { agendaItemConcept } from './agendaItem/concept'
@@ -33,6 +36,7 @@ interface Types {
   committee: { state: Committee; event: CommitteeEvent }
   companyContract: { state: CompanyContract; event: ContractEvent }
   worksProject: { state: WorksProject; event: WorksEvent }
+  sitting: { state: Sitting; event: SittingEvent }
 }
 
 type Named = keyof Types & Kind
@@ -49,4 +53,5 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   committee: committeeConcept,
   companyContract: companyContractConcept,
   worksProject: worksProjectConcept,
+  sitting: sittingConcept,
 } as never

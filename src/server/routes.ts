@@ -18,6 +18,7 @@ import { ticketRoutes } from './ticket/routes'
 import { ballotRoutes } from './vote/ballot/routes'
 import { companyContractRoutes } from './companyContract/routes'
 import { worksRoutes } from './worksProject/routes'
+import { sittingRoutes } from './sitting/routes'
 import { committeeRoutes } from './committee/routes'
 import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
@@ -32,6 +33,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   replyRoutes,
   agendaItemRoutes,
   meetingRoutes,
+  sittingRoutes,
   voteRoutes,
   posterRoutes,
   committeeRoutes,

@@ -31,6 +31,9 @@ export function openPool(connection: Connection, change: pg.PoolConfig = {}): Po
   return pool
 }
 
+/** A connection of its own to where the pool is, for what holds one for as long as it lives; the caller connects and ends it. */
+export const oneConnection = (pool: Pool): pg.Client => new pg.Client(pool.options)
+
 /**
  * A statement with a name: PostgreSQL plans it once for each connection, which a hot route gains a third by.
  * The name must be the statement's own: one name with two texts is an error that `pg` reports.

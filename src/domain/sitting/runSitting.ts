@@ -1,0 +1,91 @@
+import { roleReasons, type Actor, type NotYours } from '../actor'
+import { saidReasons, TEXT_MOST, trimmed, type TooManySaid } from '../agendaItem/reasons'
+import type { Said } from '../agendaItem/agendaItem'
+import { HOUR, localDateOf, type Instant, type LocalDate } from '../calendar'
+import { accept, decideBy, type Decision } from '../decision'
+import type { Meeting } from '../meeting/meeting'
+import { CHAIR, lengthReasons, phaseReasons, wordsReasons, type MeetingWrongPhase, type WordsMissing, type WordsTooLong } from '../meeting/reasons'
+import type { ItemNoted, ItemTaken, SittingEnded, SittingOpened, SittingTaskAdded, SittingTaskDropped } from './events'
+import type { Sitting, SittingTask } from './sitting'
+
+/** The secretary may open the room so long before the time (ours). */
+export const EARLY = HOUR
+export const MINUTES_MOST = 240
+const TASKS_MOST = 50
+
+export type SittingIsOver = { code: 'SITTING_IS_OVER' }
+export type RunSittingRefusal =
+  | NotYours
+  | MeetingWrongPhase
+  | SittingIsOver
+  | WordsMissing
+  | WordsTooLong
+  | TooManySaid
+  | { code: 'SITTING_TOO_EARLY'; startsAt: Instant }
+  | { code: 'ITEM_MINUTES'; most: number }
+  | { code: 'ITEM_NOT_ON_AGENDA'; itemId: string }
+  | { code: 'DUE_IN_THE_PAST'; due: LocalDate; today: LocalDate }
+  | { code: 'TOO_MANY_TASKS'; count: number; most: number }
+
+export const runs = ({ phase }: Sitting): SittingIsOver[] => (phase === 'running' ? [] : [{ code: 'SITTING_IS_OVER' }])
+const chairs = (sitting: Sitting, actor: Actor): (NotYours | SittingIsOver)[] => [...roleReasons(actor, CHAIR), ...runs(sitting)]
+const known = ({ items }: Sitting, itemId: string): { code: 'ITEM_NOT_ON_AGENDA'; itemId: string }[] =>
+  items.some((item) => item.itemId === itemId) ? [] : [{ code: 'ITEM_NOT_ON_AGENDA', itemId }]
+
+/** The table sits: from now on everybody sees the same, wherever they are. */
+export function openSitting(
+  command: { id: string; code: string; items: readonly { itemId: string; title: string; minutes: number }[] },
+  meeting: Meeting,
+  actor: Actor,
+  now: Instant,
+): Decision<SittingOpened, RunSittingRefusal> {
+  const { number, title, place, startsAt } = meeting
+  return decideBy<SittingOpened, RunSittingRefusal>(
+    [
+      ...roleReasons(actor, CHAIR),
+      ...phaseReasons(meeting, ['planned']),
+      ...(now < startsAt - EARLY ? [{ code: 'SITTING_TOO_EARLY', startsAt } as const] : []),
+      ...(command.items.some(({ minutes }) => !Number.isInteger(minutes) || minutes < 1 || minutes > MINUTES_MOST) ? [{ code: 'ITEM_MINUTES', most: MINUTES_MOST } as const] : []),
+    ],
+    () => [{ type: 'SittingOpened', ...command, number, meetingId: meeting.id, title, place, by: actor.personId, at: now }],
+  )
+}
+
+/** Goes on to an item; without one, the table pauses. The clock of the one before stops. */
+export function takeItem({ itemId }: { itemId?: string }, sitting: Sitting, actor: Actor, now: Instant): Decision<ItemTaken, RunSittingRefusal> {
+  const reasons = [...chairs(sitting, actor), ...(itemId === undefined ? [] : known(sitting, itemId))]
+  if (reasons.length === 0 && sitting.current?.itemId === itemId) return accept()
+  return decideBy<ItemTaken, RunSittingRefusal>(reasons, () => [{ type: 'ItemTaken', ...(itemId !== undefined && { itemId }), at: now }])
+}
+
+/** What is typed of an item, as far as it is typed: each state of it is kept. */
+export function noteItem(command: { itemId: string; resolution?: string; said?: readonly Said[] }, sitting: Sitting, actor: Actor, now: Instant): Decision<ItemNoted, RunSittingRefusal> {
+  const { itemId, resolution, said } = command
+  return decideBy<ItemNoted, RunSittingRefusal>(
+    [...chairs(sitting, actor), ...known(sitting, itemId), ...lengthReasons(resolution ?? '', TEXT_MOST), ...(said ? saidReasons(said) : [])],
+    () => [{ type: 'ItemNoted', itemId, ...(resolution !== undefined && { resolution }), ...(said && { said: trimmed(said) }), at: now }],
+  )
+}
+
+/** One thing, one person, one day; it becomes a task of the item when the sitting ends. */
+export function addSittingTask({ itemId, task }: { itemId: string; task: SittingTask }, sitting: Sitting, actor: Actor, now: Instant): Decision<SittingTaskAdded, RunSittingRefusal> {
+  const today = localDateOf(now)
+  const count = (sitting.items.find((item) => item.itemId === itemId)?.tasks.length ?? 0) + 1
+  return decideBy<SittingTaskAdded, RunSittingRefusal>(
+    [
+      ...chairs(sitting, actor),
+      ...known(sitting, itemId),
+      ...wordsReasons(task.what),
+      ...(task.due < today ? [{ code: 'DUE_IN_THE_PAST', due: task.due, today } as const] : []),
+      ...(count > TASKS_MOST ? [{ code: 'TOO_MANY_TASKS', count, most: TASKS_MOST } as const] : []),
+    ],
+    () => [{ type: 'SittingTaskAdded', itemId, task: { ...task, what: task.what.trim() }, at: now }],
+  )
+}
+
+export const dropSittingTask = (command: { itemId: string; taskId: string }, sitting: Sitting, actor: Actor, now: Instant): Decision<SittingTaskDropped, RunSittingRefusal> =>
+  decideBy<SittingTaskDropped, RunSittingRefusal>([...chairs(sitting, actor), ...known(sitting, command.itemId)], () => [{ type: 'SittingTaskDropped', ...command, at: now }])
+
+/** The table rises: what was typed is recorded with the meeting. Ended already is ended. */
+export const endSitting = (sitting: Sitting, actor: Actor, now: Instant): Decision<SittingEnded, RunSittingRefusal> =>
+  decideBy<SittingEnded, RunSittingRefusal>(roleReasons(actor, CHAIR), () => (sitting.phase === 'ended' ? [] : [{ type: 'SittingEnded', by: actor.personId, at: now }]))
