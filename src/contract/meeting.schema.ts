@@ -41,6 +41,8 @@ export const meetingPage = meetingRow.extend({
   minutes: z.string().optional(),
   /** The minutes as the record gives them, for whoever edits them. */
   draft: z.string().optional(),
+  /** Whether the table sits now, or has sat. */
+  sitting: z.enum(['running', 'ended']).optional(),
   publishedAt: instant.optional(),
   cancelReason: z.string().optional(),
   can: z.array(z.string()),

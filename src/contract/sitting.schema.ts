@@ -50,6 +50,7 @@ export const sittingMessage = z.object({ sitting: sittingPage.optional() })
 
 const itemId = id
 export const sittingSchemas = {
+  readWall: { answer: z.object({ estate: z.string(), code: z.string(), link: z.string(), qr: z.string() }) },
   readSitting: { answer: sittingMessage },
   openSitting: { body: z.object({ minutes: z.record(z.string().max(40), count.min(0).max(10_000)).default({}) }), answer: done },
   takeItem: { body: z.object({ itemId: id.optional() }), answer: done },

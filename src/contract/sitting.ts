@@ -13,6 +13,7 @@ const CHAIR: readonly Who[] = ['secretary']
 export const LIVE_PATH = `${SITTING}/live`
 
 export const readSitting = route<Carried<S['readSitting']>>()('readSitting', 'GET', SITTING, ['guest'], '正在开的议事会：议到哪里')
+export const readWall = route<Carried<S['readWall']>>()('readWall', 'GET', `${SITTING}/wall`, CHAIR, '会场墙上的签到码')
 export const openSitting = route<Carried<S['openSitting']>>()('openSitting', 'POST', SITTING, CHAIR, '开会：大家从此看到同一页')
 export const takeItem = route<Carried<S['takeItem']>>()('takeItem', 'POST', `${SITTING}/take`, CHAIR, '议下一个议题')
 export const noteItem = route<Carried<S['noteItem']>>()('noteItem', 'POST', `${SITTING}/note`, CHAIR, '记发言和议定')

@@ -16,6 +16,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
   const [vote, ended] = ['open', 'final'].map((phase) => votes.find((one) => one.phase === phase)?.id)
   const works = await firstOf('/works')
   await manager.context.close()
+  const sits = await sitting(browser, origin)
   const clerk = await Phone.of(browser, origin, await somebody(origin, 'clerk'))
   // Told at the desk for somebody without a phone: only such a matter has a slip.
   const told: { id: string }[] = (await clerk.asks('/matters?of=mine')).rows
@@ -41,6 +42,9 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     'ticket/replies/index': ['manager'],
     [`roundTable/item/index?id=${item}`]: ['guest', 'resident', 'secretary'],
     [`roundTable/meeting/index?id=${meeting}`]: ['guest', 'secretary'],
+    [`roundTable/live/index?id=${sits}`]: ['guest', 'resident'],
+    [`roundTable/live/chair/index?id=${sits}`]: ['secretary'],
+    [`roundTable/live/wall/index?id=${sits}`]: ['secretary'],
     'roundTable/plan/index': ['secretary'],
     'roundTable/open/index': ['secretary'],
     'committee/contract/index': ['guest', 'committee'],
@@ -94,6 +98,23 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
   const missed = (await configured()).filter((path) => !listed.has(path))
   if (missed.length > 0) throw new Error(`pages that nobody looks at: ${missed.join(', ')}`)
   return Object.entries(pages).flatMap(([path, roles]) => roles.map((role) => ({ path, role })))
+}
+
+/** A meeting that is being held, at its first item, with something of everything. */
+async function sitting(browser: Browser, origin: string): Promise<string> {
+  const [secretary, resident] = await Promise.all(['secretary', 'resident'].map(async (role) => Phone.of(browser, origin, await somebody(origin, role))))
+  const items: { id: string }[] = (await secretary!.asks('/items')).rows.slice(0, 2)
+  const plan = { title: '临时议事会', startsAt: new Date(Date.now() + 30 * 60_000).toISOString(), place: '红色议事厅', itemIds: items.map(({ id }) => id), askedIds: [] }
+  const { id } = await secretary!.asks('/meetings', plan)
+  const does = (phone: Phone, path: string, body: object = {}) => phone.asks(`/meetings/${id}/sitting${path}`, body)
+  await does(secretary!, '')
+  await does(secretary!, '/take', { itemId: items[0]?.id })
+  await does(secretary!, '/note', { itemId: items[0]?.id, resolution: '两周内请物业拿出方案' })
+  await does(secretary!, '/poll', { question: '先做哪一处', options: ['东门', '西门', '都做'] })
+  await does(resident!, '/poll/answer', { option: 1 })
+  await does(resident!, '/hand')
+  await Promise.all([secretary!.context.close(), resident!.context.close()])
+  return id
 }
 
 interface AppPages {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { openSitting } from '../../src/domain/sitting/runSitting'
 import { ROLES, type Actor } from '../../src/domain/actor'
 import { DAY, HOUR, type Instant } from '../../src/domain/calendar'
 import type { Decision, Refusal } from '../../src/domain/decision'
@@ -22,7 +23,13 @@ const record = {
 }
 
 type Rule = (meeting: Meeting, actor: Actor, now: Instant) => Decision<MeetingEvent, Refusal>
+/** The table's own events are a stream beside the meeting's. */
+const mayOpen: Rule = (meeting, actor, now) => {
+  const decision = openSitting({ id: 's', code: 'AB23', items: [] }, meeting, actor, now)
+  return decision.ok ? { ok: true, events: [] } : decision
+}
 const VERBS: Record<MeetingVerb, Rule> = {
+  openSitting: mayOpen,
   changeMeeting: (meeting, actor, now) => changeMeeting({ ...plans, startsAt: now + 1 }, meeting, actor, now),
   cancelMeeting: (...on) => cancelMeeting({ reason: '下雨' }, ...on),
   recordMeeting: (...on) => recordMeeting(record, ...on),

@@ -1,8 +1,11 @@
 import type { Actor } from '../actor'
-import type { Instant } from '../calendar'
+import { HOUR, type Instant } from '../calendar'
 import type { Meeting } from './meeting'
 
-export type MeetingVerb = 'changeMeeting' | 'cancelMeeting' | 'recordMeeting' | 'editMinutes' | 'publishMinutes'
+/** The secretary may open the room so long before the time (ours). */
+export const SITS_EARLY = HOUR
+
+export type MeetingVerb = 'openSitting' | 'changeMeeting' | 'cancelMeeting' | 'recordMeeting' | 'editMinutes' | 'publishMinutes'
 
 /** What this person may do with the meeting now. */
 export function openVerbs({ phase, startsAt }: Meeting, actor: Actor, now: Instant): readonly MeetingVerb[] {
@@ -10,7 +13,7 @@ export function openVerbs({ phase, startsAt }: Meeting, actor: Actor, now: Insta
   const begun = now >= startsAt
   switch (phase) {
     case 'planned':
-      return ['changeMeeting', 'cancelMeeting', ...(begun ? (['recordMeeting'] as const) : [])]
+      return ['changeMeeting', 'cancelMeeting', ...(now >= startsAt - SITS_EARLY ? (['openSitting'] as const) : []), ...(begun ? (['recordMeeting'] as const) : [])]
     case 'held':
       return ['recordMeeting', 'editMinutes', 'publishMinutes']
     case 'published':

@@ -1,15 +1,14 @@
 import { roleReasons, type Actor, type NotYours } from '../actor'
 import { saidReasons, TEXT_MOST, trimmed, type TooManySaid } from '../agendaItem/reasons'
 import type { Said } from '../agendaItem/agendaItem'
-import { HOUR, localDateOf, type Instant, type LocalDate } from '../calendar'
+import { localDateOf, type Instant, type LocalDate } from '../calendar'
 import { accept, decideBy, type Decision } from '../decision'
 import type { Meeting } from '../meeting/meeting'
+import { SITS_EARLY } from '../meeting/openVerbs'
 import { CHAIR, lengthReasons, phaseReasons, wordsReasons, type MeetingWrongPhase, type WordsMissing, type WordsTooLong } from '../meeting/reasons'
 import type { ItemNoted, ItemTaken, SittingEnded, SittingOpened, SittingTaskAdded, SittingTaskDropped } from './events'
 import type { Sitting, SittingTask } from './sitting'
 
-/** The secretary may open the room so long before the time (ours). */
-export const EARLY = HOUR
 export const MINUTES_MOST = 240
 const TASKS_MOST = 50
 
@@ -44,7 +43,7 @@ export function openSitting(
     [
       ...roleReasons(actor, CHAIR),
       ...phaseReasons(meeting, ['planned']),
-      ...(now < startsAt - EARLY ? [{ code: 'SITTING_TOO_EARLY', startsAt } as const] : []),
+      ...(now < startsAt - SITS_EARLY ? [{ code: 'SITTING_TOO_EARLY', startsAt } as const] : []),
       ...(command.items.some(({ minutes }) => !Number.isInteger(minutes) || minutes < 1 || minutes > MINUTES_MOST) ? [{ code: 'ITEM_MINUTES', most: MINUTES_MOST } as const] : []),
     ],
     () => [{ type: 'SittingOpened', ...command, number, meetingId: meeting.id, title, place, by: actor.personId, at: now }],

@@ -6,6 +6,10 @@ const to = (url: string): void => void Taro.navigateTo({ url })
 /** The pages of the round table. */
 export const openItem = (id: string): void => to(`/${PAGES.item}?id=${id}`)
 export const openMeeting = (id: string): void => to(`/${PAGES.meeting}?id=${id}`)
+export const openLive = (meetingId: string): void => to(`/roundTable/live/index?id=${meetingId}`)
+/** Where the secretary runs the table, and what the television in the room shows. */
+export const openChair = (meetingId: string): void => to(`/roundTable/live/chair/index?id=${meetingId}`)
+export const openWall = (meetingId: string): void => to(`/roundTable/live/wall/index?id=${meetingId}`)
 /** Plans a meeting, or changes the one that is named. */
 export const openPlan = (id?: string): void => to(`/roundTable/plan/index${id ? `?id=${id}` : ''}`)
 export const openNewItem = (): void => to('/roundTable/open/index')

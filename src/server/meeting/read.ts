@@ -14,13 +14,15 @@ import { ROW } from './list'
 interface PageRow {
   state: Meeting
   row: MeetingRow
+  sitting: MeetingPage['sitting'] | null
   items: { id: string; number: number; title: string; phase: MeetingPage['itemRows'][number]['phase'] }[] | null
 }
 
 const PAGE = `select g.state, (select row_to_json(r) from (select ${ROW}) r) as row,
   (select json_agg(json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'phase', i.phase) order by o.place)
     from jsonb_array_elements_text(g.state->'itemIds') with ordinality o(id, place)
-    join agenda_item i on i.estate_id = g.estate_id and i.id = o.id::uuid) as items
+    join agenda_item i on i.estate_id = g.estate_id and i.id = o.id::uuid) as items,
+  (select phase from sitting where estate_id = $1 and meeting_id = $3) as sitting
   from meeting g where g.estate_id = $1 and g.id = $3`
 
 /** A meeting's page: its plan for all, its record for those who run the table, its minutes for all once published, in which nobody is named who did not agree. */
@@ -28,7 +30,7 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   const found = await pool.query<PageRow>({ name: 'meeting page', text: PAGE, values: [estateId, viewer?.personId ?? null, meetingId] })
   const page = found.rows[0]
   if (!page) throw refused({ code: 'NOT_FOUND', kind: 'meeting' })
-  const { state, row, items } = page
+  const { state, row, items, sitting } = page
   const runs = viewer !== undefined && (VISITORS as readonly string[]).includes(viewer.role as Role)
   const published = state.phase === 'published'
   const events = await readEvents(pool, estateId, [meetingId])
@@ -42,6 +44,7 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
     ...(held && (runs || published) && { cameCounts: { persons: state.came.length, words: cameInWords(state.came), leave: state.leave.length } }),
     ...((published || runs) && state.minutes !== undefined && { minutes: runs ? state.minutes : withoutNames(state.minutes, state) }),
     ...(held && viewer?.role === 'secretary' && { draft: draftMinutes(state) }),
+    ...(sitting && { sitting }),
     ...(state.publishedAt !== undefined && { publishedAt: toIso(state.publishedAt) }),
     ...(state.cancelReason !== undefined && { cancelReason: state.cancelReason }),
     can: viewer ? [...openVerbs(state, viewer, now)] : [],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import QRCode from 'qrcode'
 import { v7 as newId } from 'uuid'
 import * as contract from '../../contract/sitting'
 import { sittingSchemas as s } from '../../contract/sitting.schema'
@@ -37,7 +38,19 @@ export async function sittingRoutes(app: FastifyInstance, deps: Deps): Promise<v
       return done(await work.carryOut('sitting', id, await rule(sitting, work.actor, work.now, work)))
     })
 
-  mount(app, deps, contract.readSitting, s.readSitting, async ({ estateId, params, viewer, now }) => sittingShown(await findSitting(pool, estateId, params['meetingId'] as string), viewer, now))
+  mount(app, deps, contract.readSitting, s.readSitting, async ({ estateId, params, viewer, now }) => {
+    const found = await findSitting(pool, estateId, params['meetingId'] as string)
+    const meeting = found ?? (await pool.query('select from meeting where estate_id = $1 and id = $2', [estateId, params['meetingId']])).rows[0]
+    if (!meeting) throw refused({ code: 'NOT_FOUND', kind: 'meeting' })
+    return sittingShown(found, viewer, now)
+  })
+  mount(app, deps, contract.readWall, s.readWall, async ({ estateId, params }) => {
+    const meetingId = params['meetingId'] as string
+    const [found, estate] = await Promise.all([findSitting(pool, estateId, meetingId), pool.query<{ name: string }>('select name from estate where id = $1', [estateId])])
+    if (!found) throw refused({ code: 'NOBODY_SITS' })
+    const link = `${deps.publicUrl}/#/roundTable/live/index?id=${meetingId}&code=${found.state.code}`
+    return { estate: estate.rows[0]?.name ?? '', code: found.state.code, link, qr: await QRCode.toString(link, { type: 'svg', margin: 0 }) }
+  })
   mount(app, deps, contract.openSitting, s.openSitting, ({ command, params, body, estateId }) =>
     handle(pool, command, async (work) => {
       const meetingId = params['meetingId'] as string

@@ -1,7 +1,7 @@
 import type { RunSittingRefusal } from '../../domain/sitting/runSitting'
-import { EARLY } from '../../domain/sitting/runSitting'
 import type { TakePartRefusal } from '../../domain/sitting/takePart'
 import { MINUTE } from '../../domain/calendar'
+import { SITS_EARLY } from '../../domain/meeting/openVerbs'
 import type { Sentences } from '../sentences'
 
 /** Said elsewhere already, in the same words. */
@@ -12,7 +12,7 @@ type Own = Exclude<RunSittingRefusal | TakePartRefusal, { code: Elsewhere }> | {
 export const sittingSentences: Sentences<Own> = {
   NOBODY_SITS: [409, () => '会还没有开。书记点“开会”以后再来。'],
   SITTING_IS_OVER: [409, () => '已经散会了。要补记，请在会议页里改记录。'],
-  SITTING_TOO_EARLY: [409, () => `离开会还早，开会前 ${EARLY / MINUTE} 分钟以内才能开始。`],
+  SITTING_TOO_EARLY: [409, () => `离开会还早，开会前 ${SITS_EARLY / MINUTE} 分钟以内才能开始。`],
   ITEM_MINUTES: [422, ({ most }) => `每个议题的时间填 1 到 ${most} 分钟。`],
   CODE_NOT_OF_THIS_ROOM: [422, () => '码不对，请看会场墙上或电视上的码。'],
   NO_HAND_OF_THEIRS: [409, () => '这个人已经放下手了，请看名单上的其他人。'],

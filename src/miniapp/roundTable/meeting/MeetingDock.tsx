@@ -1,9 +1,9 @@
 import type { MeetingPage } from '../../../contract/meeting'
 import { Button } from '../../ui/Button'
 import { Dock } from '../../ui/Dock'
-import { openPlan } from '../go'
+import { openChair, openLive, openPlan } from '../go'
 
-export type MeetingAct = 'recordMeeting' | 'minutes' | 'cancelMeeting'
+export type MeetingAct = 'openSitting' | 'recordMeeting' | 'minutes' | 'cancelMeeting'
 
 const CAN_PRINT = process.env.TARO_ENV === 'h5'
 
@@ -12,14 +12,17 @@ export function MeetingDock({ meeting, onAct }: { meeting: MeetingPage; onAct: (
   const { can, phase } = meeting
   const may = (verb: string) => can.includes(verb)
   const prints = CAN_PRINT && !!meeting.minutes
-  if (can.length === 0 && !prints) return null
+  const sits = meeting.sitting === 'running'
+  if (can.length === 0 && !prints && !sits) return null
   return (
     <Dock note={noteOf(meeting)}>
       {prints && <Button onTap={() => window.print()}>打印纪要</Button>}
-      {may('cancelMeeting') && <Button onTap={() => onAct('cancelMeeting')}>取消</Button>}
-      {may('changeMeeting') && <Button onTap={() => openPlan(meeting.id)}>改安排</Button>}
-      {may('recordMeeting') && (
-        <Button kind={phase === 'planned' ? 'primary' : 'plain'} wide={phase === 'planned'} onTap={() => onAct('recordMeeting')}>
+      {sits && <Button kind='primary' onTap={() => (may('openSitting') ? openChair(meeting.id) : openLive(meeting.id))}>{may('openSitting') ? '主持' : '看现场'}</Button>}
+      {may('cancelMeeting') && !sits && <Button onTap={() => onAct('cancelMeeting')}>取消</Button>}
+      {may('changeMeeting') && !sits && <Button onTap={() => openPlan(meeting.id)}>改安排</Button>}
+      {may('openSitting') && !sits && <Button kind='primary' onTap={() => onAct('openSitting')}>开会</Button>}
+      {may('recordMeeting') && !sits && (
+        <Button onTap={() => onAct('recordMeeting')}>
           {phase === 'planned' ? '记录会议' : '改记录'}
         </Button>
       )}
@@ -32,7 +35,9 @@ export function MeetingDock({ meeting, onAct }: { meeting: MeetingPage; onAct: (
   )
 }
 
-const noteOf = ({ can, phase }: MeetingPage) => {
-  if (phase === 'planned' && can.includes('changeMeeting') && !can.includes('recordMeeting')) return '开会时间到了，就可以在这里记录'
+const noteOf = (meeting: MeetingPage) => {
+  const { can, phase } = meeting
+  if (meeting.sitting === 'running') return '正在开会'
+  if (phase === 'planned' && can.includes('changeMeeting') && !can.includes('openSitting')) return '开会前一小时，就可以在这里开会'
   return phase === 'held' && can.includes('publishMinutes') ? '还差一步：核对纪要，公布给大家' : undefined
 }
