@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemPhase } from './agendaItem.schema'
-import { done, id, instant, pageOf, paging, timelineEntry, words } from './shapes.schema'
+import { day, done, id, instant, pageOf, paging, timelineEntry, words } from './shapes.schema'
 
 const count = z.number().int()
 const phase = z.enum(['planned', 'held', 'published', 'cancelled'])
@@ -49,6 +49,25 @@ export const meetingPage = meetingRow.extend({
   timeline: z.array(timelineEntry),
 })
 
+/** What the table has to know of an item, on one page; it names who promised what, so it is for those who run the table. */
+export const packItem = z.object({
+  itemId: id,
+  number: count,
+  title: z.string(),
+  text: z.string(),
+  phase: itemPhase,
+  stageDays: count,
+  matters: z.object({ count, persons: count, waitDays: count }),
+  visits: z.object({ homes: count, opinions: z.object({ support: count, oppose: count, neutral: count, absent: count }), objections: z.array(z.string()), words: z.array(z.string()) }),
+  agreed: z.array(z.object({ on: day, words: z.string() })),
+  plan: z.object({ text: z.string(), cost: count, payers: z.array(z.object({ who: z.string(), fen: count })) }).optional(),
+  offers: z.array(z.object({ company: z.string(), amount: count })),
+  tasks: z.array(z.object({ what: z.string(), who: z.string(), due: day, late: count })),
+  mustCome: z.array(z.string()),
+  /** Before the owners: who is still missing for the quorum, by both measures. */
+  vote: z.object({ number: count, phase: z.string(), closesAt: instant.optional(), missing: z.object({ persons: count, areaCm2: count }).optional() }).optional(),
+})
+
 const plans = z.object({
   title: z.string().max(200),
   startsAt: z.iso.datetime({ offset: true }),
@@ -81,6 +100,7 @@ export const meetingSchemas = {
     }),
     answer: done,
   },
+  readPack: { answer: z.object({ title: z.string(), startsAt: instant, place: z.string(), items: z.array(packItem) }) },
   downloadMinutes: { answer: z.any().meta({ description: 'Word 文件' }) },
   editMinutes: { body: text, answer: done },
   publishMinutes: { body: text, answer: done },

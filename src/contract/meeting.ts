@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import type { meetingPage, meetingRow, meetingSchemas } from './meeting.schema'
+import type { packItem, meetingPage, meetingRow, meetingSchemas } from './meeting.schema'
 import { ESTATE, route, type Carried } from './route'
 
 type S = typeof meetingSchemas
 export type MeetingRow = z.output<typeof meetingRow>
+export type PackItemShown = z.output<typeof packItem>
 export type MeetingPage = z.output<typeof meetingPage>
 
 const MEETINGS = `${ESTATE}/meetings`
@@ -11,6 +12,7 @@ const MEETING = `${MEETINGS}/:meetingId`
 
 export const listMeetings = route<Carried<S['listMeetings']>>()('listMeetings', 'GET', MEETINGS, ['guest'], '议事会')
 export const readMeeting = route<Carried<S['readMeeting']>>()('readMeeting', 'GET', MEETING, ['guest'], '一次议事会和它的纪要')
+export const readPack = route<Carried<S['readPack']>>()('readPack', 'GET', `${MEETING}/pack`, ['secretary', 'committee', 'officer'], '开会包：每个议题一页')
 export const planMeeting = route<Carried<S['planMeeting']>>()('planMeeting', 'POST', MEETINGS, ['secretary'], '安排议事会')
 export const changeMeeting = route<Carried<S['changeMeeting']>>()('changeMeeting', 'POST', `${MEETING}/change`, ['secretary'], '改时间、地点、议题或参加的人')
 export const cancelMeeting = route<Carried<S['cancelMeeting']>>()('cancelMeeting', 'POST', `${MEETING}/cancel`, ['secretary'], '取消议事会，说明原因')

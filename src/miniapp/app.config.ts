@@ -11,6 +11,7 @@ export default defineAppConfig({
     { root: 'ticket', pages: ['index', 'detail/index', 'replies/index'] },
     { root: 'roundTable/item', pages: ['index'] },
     { root: 'roundTable/meeting', pages: ['index'] },
+    { root: 'roundTable/pack', pages: ['index'] },
     { root: 'roundTable/live', pages: ['index', 'chair/index', 'wall/index'] },
     { root: 'roundTable/plan', pages: ['index'] },
     { root: 'roundTable/open', pages: ['index'] },

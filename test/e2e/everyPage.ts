@@ -42,6 +42,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     'ticket/replies/index': ['manager'],
     [`roundTable/item/index?id=${item}`]: ['guest', 'resident', 'secretary'],
     [`roundTable/meeting/index?id=${meeting}`]: ['guest', 'secretary'],
+    [`roundTable/pack/index?id=${sits}`]: ['secretary'],
     [`roundTable/live/index?id=${sits}`]: ['guest', 'resident'],
     [`roundTable/live/chair/index?id=${sits}`]: ['secretary'],
     [`roundTable/live/wall/index?id=${sits}`]: ['secretary'],

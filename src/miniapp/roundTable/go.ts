@@ -6,6 +6,8 @@ const to = (url: string): void => void Taro.navigateTo({ url })
 /** The pages of the round table. */
 export const openItem = (id: string): void => to(`/${PAGES.item}?id=${id}`)
 export const openMeeting = (id: string): void => to(`/${PAGES.meeting}?id=${id}`)
+/** All that is known of each item, a page an item. */
+export const openPack = (meetingId: string): void => to(`/roundTable/pack/index?id=${meetingId}`)
 export const openLive = (meetingId: string): void => to(`/roundTable/live/index?id=${meetingId}`)
 /** Where the secretary runs the table, and what the television in the room shows. */
 export const openChair = (meetingId: string): void => to(`/roundTable/live/chair/index?id=${meetingId}`)

@@ -21,6 +21,7 @@ import type { Work } from '../work'
 import { withOffices } from './came'
 import { listMeetingsJson } from './list'
 import { minutesSheet } from './minutesSheet'
+import { readPack } from './pack'
 import { readMeetingPage } from './read'
 
 /** Everything that is asked of meetings of the round table. */
@@ -34,6 +35,7 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
     readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now),
     { kept: true },
   )
+  mount(app, deps, contract.readPack, s.readPack, ({ estateId, params, now }) => readPack(pool, estateId, params['meetingId'] as string, now))
   mount(app, deps, contract.downloadMinutes, s.downloadMinutes, async ({ estateId, params, viewer, now, reply }) => {
     const page = await readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now)
     const { rows } = await pool.query<{ name: string }>('select name from estate where id = $1', [estateId])

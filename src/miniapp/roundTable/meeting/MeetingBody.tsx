@@ -10,7 +10,7 @@ import { Timeline } from '../../ui/Timeline'
 import { Body, Title } from '../../ui/Text'
 import { when } from '../../when'
 import { ITEM_PHASE_WORDS } from '../../words'
-import { openItem } from '../go'
+import { openItem, openPack } from '../go'
 import { meetingTag } from '../meetingTag'
 import { Minutes } from './Minutes'
 
@@ -50,6 +50,7 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
             ))}
           </View>
         </Card>
+        {askedPersons && meeting.phase === 'planned' && <Card tight><Field first label='开会包' note='走访、花费、反对的话、拖着的事，每个议题一页' value='看、打印' onTap={() => openPack(meeting.id)} /></Card>}
         {askedPersons && askedPersons.length > 0 && (
           <>
             <Section title={`请到 ${askedPersons.length} 人`} />

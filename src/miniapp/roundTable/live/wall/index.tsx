@@ -13,7 +13,7 @@ import { useSitting } from '../useSitting'
 /** What the television in the room shows: the item and its clock from the last row, and how to sign in. */
 export default function Wall() {
   const { id = '' } = useRouter().params
-  const { sitting, known, ahead } = useSitting(id)
+  const { sitting, known, ahead, reload } = useSitting(id)
   const { data: wall } = useLoad(() => call(readWall, { params: { meetingId: id } }), [id, sitting?.id])
   const now = useSeconds() + ahead
   if (!sitting) return <Page>{known ? <Empty title='会还没有开' note='书记点“开会”以后，这里会自己显示。' /> : <Loading />}</Page>
@@ -22,7 +22,7 @@ export default function Wall() {
   const poll = sitting.poll?.open ? sitting.poll : undefined
   const hands = poll?.options.reduce((sum, { count }) => sum + count, 0) ?? 0
   return (
-    <Page wide>
+    <Page wide onRefresh={reload}>
       <View className='x-wall'>
         <View className='x-wall__main'>
           <View className='x-wall__small'>{`${sitting.title} · 到会 ${sitting.present} 人`}</View>
