@@ -45,6 +45,7 @@ export const voteRules = z.object({
   noticeDays: count.min(0).max(1000),
   rollDays: count.min(0).max(1000),
   queryDays: count.min(0).max(1000),
+  termYears: count.min(0).max(1000).optional(),
   ownersNominate: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('share'), share, article: z.string().max(200) }),
     z.object({ kind: z.literal('count'), count: count.min(1).max(1000), article: z.string().max(200) }),

@@ -14,7 +14,7 @@ const page = async (part: 'guest' | 'secretary' = 'guest') => {
 const seatedNames = async () => (await page()).committee.members.filter((one: { ended?: object }) => !one.ended).map(({ name }: { name: string }) => name)
 const memberId = async (name: string) => (await page()).committee.members.find((one: { name: string }) => one.name === name).id
 const NAMES = ['甲', '乙', '丙', '丁', '戊', '己']
-const ELECTION = { title: '选举业主委员会', text: '', scope: { kind: 'estate' }, secret: false, questions: [{ id: 'seats', title: '选举委员', text: '', matter: 'election', kind: 'election', options: [], seats: 5 }] }
+const ELECTION = { title: '选举业主委员会', text: '', rules: { termYears: 3 }, scope: { kind: 'estate' }, secret: false, questions: [{ id: 'seats', title: '选举委员', text: '', matter: 'election', kind: 'election', options: [], seats: 5 }] }
 const ofMany = (ids: Map<string, string>, names: string) => [...names].map((name) => ids.get(name)!)
 
 beforeAll(threeOwners)
@@ -26,6 +26,10 @@ test('an election with a tie for the last seat seats four; the run-off seats the
   expect(ended.count.tally.questions[0].runOff.optionIds.map((one: string) => [...ids].find(([, of]) => of === one)![0]).sort()).toEqual(['己', '戊'].sort())
   expect(await seatedNames()).toEqual(['甲', '乙', '丙', '丁'])
   expect((await page()).committee).toMatchObject({ number: 1, phase: 'sitting', seats: 5, voteId: id, keeps: false, duties: [{ done: false }, { done: true }, { done: false }, { done: false }, { done: false }] })
+
+  // as long as the rules of procedure say
+  const { electedOn, endsOn } = (await page()).committee
+  expect(Number(endsOn.slice(0, 4)) - Number(electedOn.slice(0, 4))).toBe(3)
 
   const { id: second } = await ok('committee', `/votes/${id}/run-off`)
   await held(second, 'seats', { residentA: ofMany(ids, '己'), residentB: ofMany(ids, '己'), tenant: ofMany(ids, '戊') })

@@ -6,6 +6,9 @@ import { handle } from '../../src/server/handle'
 import { countLog } from '../../src/server/vote/ballot/count'
 import { openingPair } from '../../src/server/vote/ballot/keys'
 import { orderEntries } from '../../src/server/vote/ballot/order'
+import { toBase64 } from '../../src/verify/file/bytes'
+import { openAll, openInTurns } from '../../src/verify/secret/openAll'
+import { seal as sealBallot, tellersPair } from '../../src/verify/secret/seal'
 import { verifyVote } from '../../src/verify/verifyVote'
 import { given, START } from '../given'
 import { ask, openBallots, step, type OpenBallots } from './givenBallots'
@@ -107,4 +110,24 @@ test('once the result is out the key that opens ballots is gone', async () => {
   await step(server.pool, estateId, ballots.voteId, (vote, actor) => publishResult(vote, actor, counted + 20 * DAY), counted + 20 * DAY)
   expect(await openingPair(server.pool, estateId, ballots.voteId)).toBeUndefined()
   expect((await send(undefined, 'file')).status).toBe(200)
+})
+
+test('while a town’s sealed ballots are opened, the server answers others in between', async () => {
+  const voices = 120
+  const owners = Array.from({ length: voices }, (_, no) => ({ no: no + 1, persons: 1, areaCm2: 900_000 }))
+  const pair = tellersPair(new Uint8Array(32).fill(7))
+  const vote = { id: 'town', questions: [{ ...question, options }] }
+  const sealed = owners.map((line) => ({ ...line, sealed: toBase64(sealBallot([['q1', ['choice-heron']]], new Uint8Array(32).fill(line.no), pair.publicKey, { voteId: vote.id, no: line.no, questions: vote.questions })) }))
+  const turns: string[] = []
+  const ticking = setInterval(() => turns.push('other'), 0)
+  const opening = openInTurns(vote, sealed, pair)
+  let step = opening.next()
+  for (; !step.done; step = opening.next()) {
+    turns.push('opened')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  clearInterval(ticking)
+  // not one long turn: others had theirs between the first and the last
+  expect(turns.slice(turns.indexOf('opened'), turns.lastIndexOf('opened')).includes('other')).toBe(true)
+  expect(step.value).toEqual(openAll(vote, sealed, pair))
 })

@@ -54,5 +54,11 @@ test('what holds where the rules of procedure say nothing', () => {
     remindEveryDays: 3,
     rollDays: 7,
     queryDays: 7,
+    termYears: 5, // 指导规则 32
   })
+})
+
+test('a committee sits for a year at the least and five at the most', () => {
+  const codes = (termYears: number) => checkProcedure({ ...DEFAULT_RULES, termYears }).map(({ code }) => code)
+  expect([1, 5, 0, 6].map(codes)).toEqual([[], [], ['RULE_OUT_OF_RANGE'], ['RULE_OUT_OF_RANGE']])
 })

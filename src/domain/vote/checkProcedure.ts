@@ -1,4 +1,5 @@
 import { MEETING_NOTICE_DAYS } from '../calendar'
+import { TERM_YEARS_MOST } from './election/term'
 import { ORDINARY, QUORUM, WEIGHTY } from './majority'
 import { isLaxer, isShare, type Share } from './share'
 import { DEFAULT_RULES, type VoteRules } from './rules'
@@ -27,6 +28,7 @@ const RANGES = {
   queryDays: { least: QUERY_DAYS_LEAST, most: DAYS_MOST, article: '本系统规则' },
   proxiesMost: { least: 0, most: PROXIES_MOST, article: '本系统规则' },
   remindEveryDays: { least: REMIND_EVERY_DAYS_LEAST, most: DAYS_MOST, article: '本系统规则' },
+  termYears: { least: 1, most: TERM_YEARS_MOST, article: '指导规则 32，山东省条例 30' },
 } as const
 
 export type ProcedureRefusal =
@@ -40,7 +42,7 @@ export type ProcedureRefusal =
 export function checkProcedure(rules: VoteRules): readonly ProcedureRefusal[] {
   return [
     ...(Object.keys(LAW) as (keyof typeof LAW)[]).flatMap((rule) => shareReasons(rule, rules[rule])),
-    ...(Object.keys(RANGES) as (keyof typeof RANGES)[]).flatMap((rule) => rangeReasons(rule, rules[rule])),
+    ...(Object.keys(RANGES) as (keyof typeof RANGES)[]).flatMap((rule) => rangeReasons(rule, rules[rule] ?? DEFAULT_RULES[rule] ?? NaN)),
     ...(rules.silence === 'joinsMajority' && !rules.silenceClause?.trim()
       ? [{ code: 'SILENCE_NEEDS_CLAUSE', article: '指导规则 26' } as const]
       : []),

@@ -1,4 +1,5 @@
 import { NOMINATION_BY_SHARE, type NominationRule } from './election/nomination'
+import { TERM_YEARS_MOST } from './election/term'
 import { EVERYBODY, ORDINARY, QUORUM, WEIGHTY, type Majority } from './majority'
 import type { Share } from './share'
 
@@ -43,6 +44,8 @@ export interface VoteRules extends CountRules {
   readonly rollDays: number
   /** Days in which the preliminary count may be questioned. */
   readonly queryDays: number
+  /** How long a committee that is elected as a whole sits, in years. Votes from before this rule have none: the longest that the law allows. */
+  readonly termYears?: number
   /** How many owners stand behind a nomination that owners make. */
   readonly ownersNominate: NominationRule
   /** The street office has said in writing that this estate may have a committee of three (聊城 22). */
@@ -63,6 +66,7 @@ export const DEFAULT_RULES: VoteRules = {
   noticeDays: 15, // 物业管理条例 14
   rollDays: 7, // ours
   queryDays: 7, // ours; 东莞 gives 10
+  termYears: TERM_YEARS_MOST, // 指导规则 32，山东省条例 30
   ownersNominate: NOMINATION_BY_SHARE, // 聊城 23
 }
 

@@ -35,7 +35,7 @@ async function seat(vote: Vote, question: Question, { chosen, alternates = [] }:
     id,
     number: await nextTerm(work),
     electedOn: localDateOf(work.now),
-    years: TERM_YEARS_MOST,
+    years: vote.rules.termYears ?? TERM_YEARS_MOST,
     seats: question.seats ?? chosen.length,
     members: chosen.map(personOf),
     alternates: alternates.map(personOf),

@@ -13,6 +13,7 @@ const RULES: Record<string, string> = {
   queryDays: '计票公示天数',
   proxiesMost: '一人最多受托的份数',
   remindEveryDays: '提醒的间隔天数',
+  termYears: '业委会任期的年数',
 }
 const named = (rule: string) => RULES[rule] ?? rule
 

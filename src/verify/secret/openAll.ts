@@ -27,24 +27,52 @@ export interface Opened {
  * chance: no row tells whose it is, nor which rows of two questions belong together.
  */
 export function openAll(vote: Pick<FileVote, 'id' | 'questions'>, ballots: readonly SealedBallot[], tellers: KeyPair): Opened {
+  const opening = openInTurns(vote, ballots, tellers)
+  for (;;) {
+    const turn = opening.next()
+    if (turn.done) return turn.value
+  }
+}
+
+/** Each ballot takes milliseconds: so many are opened before others are given a turn. */
+const TURN = 8
+
+/** The same, with a pause for others after every few ballots: a server opens a whole town's while it answers. */
+export function* openInTurns(vote: Pick<FileVote, 'id' | 'questions'>, ballots: readonly SealedBallot[], tellers: KeyPair): Generator<undefined, Opened> {
   const unreadable: number[] = []
-  const opened = ballots.map((ballot) => {
+  let opened = 0
+  const rows = new Map<string, OpenedRow[]>(vote.questions.map(({ id }) => [id, []]))
+  for (const ballot of ballots) {
     const bytes = fromBase64(ballot.sealed) ?? new Uint8Array()
     const found = unseal(bytes, tellers, { voteId: vote.id, no: ballot.no, questions: vote.questions })
     if (!found) unreadable.push(ballot.no)
-    return { ballot, choices: found?.choices, seed: found?.seed ?? sha256(bytes) }
-  })
+    const one = { ballot, choices: found?.choices, seed: found?.seed ?? sha256(bytes) }
+    for (const { id } of vote.questions) rows.get(id)?.push(rowOf(one, id))
+    if (++opened % TURN === 0) yield
+  }
   const questions = vote.questions.map((question) => {
-    const rows = opened.map(({ ballot, choices, seed }) => {
-      const blinding = blindingOf(seed, question.id)
-      const choice = choices?.find(([id]) => id === question.id)?.[1] ?? null
-      const line = { code: codeOf(seed, question.id), question: question.id, choice, commitment: toHex(commit(ballot, blinding).toBytes()) }
-      return { line, ballot, blinding }
-    })
-    rows.sort((one, other) => (one.line.code < other.line.code ? -1 : 1))
-    return { lines: rows.map(({ line }) => line), sums: sumsOf(question, rows) }
+    const own = rows.get(question.id)?.sort((one, other) => (one.line.code < other.line.code ? -1 : 1)) ?? []
+    return { lines: own.map(({ line }) => line), sums: sumsOf(question, own) }
   })
   return { rows: questions.flatMap(({ lines }) => lines), sums: questions.map(({ sums }) => sums), unreadable }
+}
+
+interface OpenedBallot {
+  readonly ballot: SealedBallot
+  readonly choices: readonly (readonly [string, readonly string[]])[] | undefined
+  readonly seed: Uint8Array
+}
+interface OpenedRow {
+  readonly line: OpenedLine
+  readonly ballot: Amount
+  readonly blinding: bigint
+}
+
+function rowOf({ ballot, choices, seed }: OpenedBallot, questionId: string): OpenedRow {
+  const blinding = blindingOf(seed, questionId)
+  const choice = choices?.find(([id]) => id === questionId)?.[1] ?? null
+  const line = { code: codeOf(seed, questionId), question: questionId, choice, commitment: toHex(commit(ballot, blinding).toBytes()) }
+  return { line, ballot, blinding }
 }
 
 /** To which lines of its question an answer counts: its options, or `blank`, or `invalid`. */
@@ -52,7 +80,7 @@ export function linesOfAnswer(question: Question, choice: readonly string[] | nu
   return choice ? readMarks(question, [[question.id, choice]]) : 'invalid'
 }
 
-function sumsOf(question: Question, rows: readonly { line: OpenedLine; ballot: Amount; blinding: bigint }[]): QuestionSums {
+function sumsOf(question: Question, rows: readonly OpenedRow[]): QuestionSums {
   const sum = (belongs: (lines: ReturnType<typeof linesOfAnswer>) => boolean): BlindedSum => {
     const own = rows.filter(({ line }) => belongs(linesOfAnswer(question, line.choice)))
     const amount = own.reduce((all, { ballot }) => plus(all, ballot), NOTHING)

@@ -12,6 +12,7 @@ export const RULE_NAMES = {
   queryDays: '计票公示天数',
   proxiesMost: '一人最多接受委托',
   remindEveryDays: '提醒的间隔',
+  termYears: '业委会任期',
 } as const
 
 /** What is wrong with a rule, with the article that says so. */

@@ -2,7 +2,7 @@ import type { Tally } from '../../../domain/vote/tally/tally'
 import type { Vote } from '../../../domain/vote/vote'
 import { countVote, standing } from '../../../verify/count'
 import type { CastEntry, FileEntry, FileVote, QuestionSums, StrikeEntry } from '../../../verify/file/format'
-import { openAll } from '../../../verify/secret/openAll'
+import { openInTurns, type SealedBallot } from '../../../verify/secret/openAll'
 import type { Client, Queryable } from '../../db/pool'
 import { openingPair } from './keys'
 import { rollLines } from './roll'
@@ -51,10 +51,19 @@ export async function countLog(client: Client, estateId: string, { id: voteId }:
   return countVote(header, roll, counts, await openBallots(client, estateId, header, counts.sealed))
 }
 
-async function openBallots(client: Client, estateId: string, header: FileVote, sealed: Parameters<typeof openAll>[1]): Promise<readonly QuestionSums[]> {
+/** Lets everything else that waits have its turn between the steps. */
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+async function openBallots(client: Client, estateId: string, header: FileVote, sealed: readonly SealedBallot[]): Promise<readonly QuestionSums[]> {
   const pair = await openingPair(client, estateId, header.id)
   if (!pair) throw new Error(`the key of vote ${header.id} is destroyed: it cannot be counted again`)
-  const { rows, sums } = openAll(header, sealed, pair)
+  const { rows, sums } = await inTurns(openInTurns(header, sealed, pair))
   await client.query('delete from vote_opened where estate_id = $1 and vote_id = $2', [estateId, header.id])
   await client.query(
     `insert into vote_opened (estate_id, vote_id, question, code, choice, commitment)

@@ -20,6 +20,7 @@ const NUMBER_LABELS: Record<NumberRule, string> = {
   queryDays: '计票公示几天（至少 7 天）',
   proxiesMost: '一人最多接受几份委托（最多 10 份）',
   remindEveryDays: '隔几天才能再提醒一次（至少 1 天）',
+  termYears: '业委会一届几年（最多 5 年）',
 }
 
 const optionsOf = <T extends string>(values: readonly T[], words: Record<T, string>) => values.map((value) => ({ value, label: words[value] }))

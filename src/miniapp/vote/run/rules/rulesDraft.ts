@@ -1,4 +1,5 @@
 import { checkProcedure, type ProcedureRefusal } from '../../../../domain/vote/checkProcedure'
+import { TERM_YEARS_MOST } from '../../../../domain/vote/election/term'
 import type { VoteRules } from '../../../../domain/vote/rules'
 import type { Share } from '../../../../domain/vote/share'
 import { procedureWords } from '../faultWords'
@@ -6,7 +7,7 @@ import { readShare, shareText } from '../shareText'
 
 export const SHARES = ['quorum', 'ordinary', 'weighty'] as const
 export type ShareRule = (typeof SHARES)[number]
-export const NUMBERS = ['noticeDays', 'rollDays', 'queryDays', 'proxiesMost', 'remindEveryDays'] as const
+export const NUMBERS = ['noticeDays', 'rollDays', 'queryDays', 'proxiesMost', 'remindEveryDays', 'termYears'] as const
 export type NumberRule = (typeof NUMBERS)[number]
 
 /** The rules of procedure as they are being written: shares and numbers as typed. */
@@ -22,6 +23,7 @@ export const rulesDraftOf = (rules: VoteRules): RulesDraft => ({
   queryDays: String(rules.queryDays),
   proxiesMost: String(rules.proxiesMost),
   remindEveryDays: String(rules.remindEveryDays),
+  termYears: String(rules.termYears ?? TERM_YEARS_MOST),
 })
 
 /** Half is read as more than half: 过半数 is strictly more. */
@@ -44,6 +46,7 @@ export function rulesOf(draft: RulesDraft): VoteRules {
     queryDays: numberIn(draft.queryDays),
     proxiesMost: numberIn(draft.proxiesMost),
     remindEveryDays: numberIn(draft.remindEveryDays),
+    termYears: numberIn(draft.termYears),
     ...(clause ? { silenceClause: clause } : {}),
   }
 }
