@@ -50,6 +50,6 @@ export default {
     },
     { ...base, displayName: 'server', testMatch: asMatch(serverFiles) },
     { ...base, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...base, displayName: 'e2e', globalSetup: '<rootDir>/test/e2e/seeded.setup.mjs', globalTeardown: '<rootDir>/test/e2e/seeded.teardown.mjs', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }

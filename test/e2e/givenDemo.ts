@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { startServer, type ServerProcess } from '../recovery/serverProcess'
 import { openBrowser } from './phone'
+import { seededData } from './seededData'
 
 export interface Demo {
   readonly origin: string
@@ -14,8 +15,9 @@ export function givenDemo(): Demo {
   beforeAll(async () => {
     if (process.env['E2E_ORIGIN']) made.origin = process.env['E2E_ORIGIN']
     else {
-      made.folder = await mkdtemp('/var/tmp/xyz-e2e-')
-      made.server = await startServer({ DATA_DIR: made.folder })
+      const { home, data } = await seededData('/var/tmp/xyz-e2e-')
+      made.folder = home
+      made.server = await startServer({ DATA_DIR: data })
       made.origin = made.server.origin
     }
     made.browser = await openBrowser()

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { openEmbedded } from '../../src/server/db/embedded'
 import { openPool, type Pool } from '../../src/server/db/pool'
 import { startServer, type ServerProcess } from '../recovery/serverProcess'
+import { seededData } from './seededData'
 import { openBrowser, Phone, somebody, type DemoPerson } from './phone'
 
 const DAY = 86_400_000
@@ -22,20 +23,20 @@ export interface VotingDays {
 
 /** A demonstration whose days go by as the test says. */
 export function givenVotingDays(): VotingDays {
-  const made: { server?: ServerProcess; browser?: Browser; folder?: string } = {}
+  const made: { server?: ServerProcess; browser?: Browser; home?: string; data?: string } = {}
   const on = async (days: number) => {
     await made.server?.stop()
-    made.server = await startServer({ DATA_DIR: made.folder as string, CLOCK_AHEAD: String(days * DAY), NODE_OPTIONS: `--import ${CLOCK}` })
+    made.server = await startServer({ DATA_DIR: made.data as string, CLOCK_AHEAD: String(days * DAY), NODE_OPTIONS: `--import ${CLOCK}` })
   }
   beforeAll(async () => {
-    made.folder = await mkdtemp('/var/tmp/xyz-e2e-days-')
+    Object.assign(made, await seededData('/var/tmp/xyz-e2e-days-'))
     made.browser = await openBrowser()
     await on(0)
   }, 600_000)
   afterAll(async () => {
     await made.browser?.close()
     await made.server?.stop()
-    if (made.folder) await rm(made.folder, { recursive: true, force: true })
+    if (made.home) await rm(made.home, { recursive: true, force: true })
   }, 60_000)
   const self: VotingDays = {
     get browser() { return made.browser as Browser },
@@ -45,7 +46,7 @@ export function givenVotingDays(): VotingDays {
     phoneOf: async (role, nth) => Phone.of(self.browser, self.origin, await somebody(self.origin, role, nth)),
     people: async () => (await (await fetch(`${self.origin}/api/demo/people`)).json()).rows,
     async outside(act) {
-      const database = await openEmbedded({ dataDir: made.folder as string })
+      const database = await openEmbedded({ dataDir: made.data as string })
       const pool = openPool(database.connection)
       try {
         return await act(pool)
