@@ -27,12 +27,16 @@ export const meetingPage = meetingRow.extend({
       number: count,
       title: z.string(),
       phase: itemPhase,
+      /** How long it should take, where the plan says so. */
+      minutes: count.optional(),
       /** What was said and agreed of it; absent where it was put off, or not published yet. */
       record: z.object({ said: z.array(said), resolution: z.string() }).optional(),
     }),
   ),
   /** Who is asked to come, for those who run the table. */
   askedPersons: z.array(z.object({ personId: id, name: z.string() })).optional(),
+  /** Who of them has sent word that they cannot come, for the same. */
+  leaveAsked: z.array(z.object({ personId: id, name: z.string(), words: z.string() })).optional(),
   /** By name, for those who run the table. */
   came: z.array(came).optional(),
   leave: z.array(z.string()).optional(),
@@ -75,6 +79,7 @@ const plans = z.object({
   /** In the order in which they are to be taken. */
   itemIds: z.array(id).max(50),
   askedIds: z.array(id).max(200).default([]),
+  itemMinutes: z.record(z.string().max(40), count.min(0).max(10_000)).default({}),
 })
 const text = z.object({ text: z.string().max(20_000) })
 
@@ -101,6 +106,9 @@ export const meetingSchemas = {
     answer: done,
   },
   readPack: { answer: z.object({ title: z.string(), startsAt: instant, place: z.string(), items: z.array(packItem) }) },
+  downloadCalendar: { answer: z.any().meta({ description: '日历文件（iCalendar）' }) },
+  askLeave: { body: z.object({ words: words.default('') }), answer: done },
+  withdrawLeave: { body: z.object({}), answer: done },
   downloadMinutes: { answer: z.any().meta({ description: 'Word 文件' }) },
   editMinutes: { body: text, answer: done },
   publishMinutes: { body: text, answer: done },

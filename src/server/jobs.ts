@@ -12,6 +12,7 @@ import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
 import { remindOfContracts } from './companyContract/remind'
 import { remindOfWorks } from './worksProject/remind'
+import { remindOfMeetings } from './meeting/remind'
 import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
 import { warnOfQuorums } from './vote/warn'
@@ -42,6 +43,7 @@ export const JOBS: readonly Job[] = [
   { name: 'escalateMatters', every: 30 * SECOND, run: escalateMatters },
   { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
   { name: 'stepVotes', every: 10 * SECOND, run: stepVotes },
+  { name: 'remindOfMeetings', every: MINUTE, run: remindOfMeetings },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
   { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },
   { name: 'remindOfWorks', every: 10 * MINUTE, run: remindOfWorks },

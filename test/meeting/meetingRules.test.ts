@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { askLeave, withdrawLeave } from '../../src/domain/meeting/askLeave'
 import { openSitting } from '../../src/domain/sitting/runSitting'
 import { ROLES, type Actor } from '../../src/domain/actor'
 import { DAY, HOUR, type Instant } from '../../src/domain/calendar'
@@ -30,6 +31,8 @@ const mayOpen: Rule = (meeting, actor, now) => {
 }
 const VERBS: Record<MeetingVerb, Rule> = {
   openSitting: mayOpen,
+  askLeave: (...on) => askLeave({ words: '' }, ...on),
+  withdrawLeave,
   changeMeeting: (meeting, actor, now) => changeMeeting({ ...plans, startsAt: now + 1 }, meeting, actor, now),
   cancelMeeting: (...on) => cancelMeeting({ reason: '下雨' }, ...on),
   recordMeeting: (...on) => recordMeeting(record, ...on),

@@ -54,7 +54,7 @@ const textOf = async (lines: AsyncGenerator<string>) => {
 
 test('200 phones cast for 178 homes while one of two servers is killed, and then PostgreSQL: one ballot a home, and each that was answered is in the count', async () => {
   await givenOpenVote()
-  const [first, second] = await Promise.all([startServer({ DATA_DIR: DATA }), startServer({ DATA_DIR: DATA, XYZ_MODE: 'production' })])
+  const [first, second] = await Promise.all([startServer({ DATA_DIR: DATA }), startServer({ DATA_DIR: DATA })])
   const answered: Cast[] = []
   const kills: [after: number, kill: () => unknown][] = [[40, () => second.kill()], [110, async () => process.kill(await postmaster(), 'SIGKILL')]]
   const killed: Promise<unknown>[] = []

@@ -44,7 +44,7 @@ async function acts(origins: readonly string[], path: string, body: object = {})
 
 test('twenty clients over two servers see the same item, and again after one server is killed while the secretary types: nothing typed is lost', async () => {
   await givenEstate()
-  const [first, second] = await Promise.all([startServer({ DATA_DIR: DATA }), startServer({ DATA_DIR: DATA, XYZ_MODE: 'production' })])
+  const [first, second] = await Promise.all([startServer({ DATA_DIR: DATA }), startServer({ DATA_DIR: DATA })])
   const origins = [second.origin, first.origin]
   const itemIds: string[] = []
   for (const title of ['路灯', '门禁']) itemIds.push((await acts(origins, '/items', { title, text: title, matterIds: [] })).id)

@@ -8,6 +8,13 @@ export interface Asked {
   readonly name: string
 }
 
+export interface LeaveAskedBy {
+  readonly personId: string
+  readonly name: string
+  readonly words: string
+}
+export type MeetingReminder = 'day' | 'hour'
+
 /** Who sat at the table, and as what: 业主, 物业经理, 社区民警 … */
 export interface Came {
   readonly personId?: string
@@ -37,6 +44,12 @@ export interface Meeting {
   readonly itemIds: readonly string[]
   readonly asked: readonly Asked[]
   readonly plannedBy: string
+  /** How long an item should take, where the plan says so. */
+  readonly itemMinutes?: Readonly<Record<string, number>>
+  /** Who was asked and has sent word that they cannot come. */
+  readonly leaveAsked?: readonly LeaveAskedBy[]
+  /** The reminders that went out for the time that stands. */
+  readonly reminded?: readonly MeetingReminder[]
   readonly came: readonly Came[]
   /** Who had sent word that they could not come. */
   readonly leave: readonly string[]
@@ -54,6 +67,7 @@ interface Plans {
   readonly place: string
   readonly itemIds: readonly string[]
   readonly asked: readonly Asked[]
+  readonly itemMinutes?: Readonly<Record<string, number>>
 }
 
 export type MeetingPlanned = { type: 'MeetingPlanned'; id: string; number: number; by: string; at: Instant } & Plans
@@ -69,6 +83,9 @@ export type MeetingHeld = {
   records: readonly ItemRecord[]
   at: Instant
 }
+export type LeaveAsked = { type: 'LeaveAsked'; leave: LeaveAskedBy; at: Instant }
+export type LeaveWithdrawn = { type: 'LeaveWithdrawn'; personId: string; at: Instant }
+export type MeetingReminded = { type: 'MeetingReminded'; what: MeetingReminder; at: Instant }
 export type MinutesEdited = { type: 'MinutesEdited'; text: string; at: Instant }
 export type MinutesPublished = { type: 'MinutesPublished'; text: string; correction: boolean; at: Instant }
 
@@ -77,6 +94,9 @@ export type MeetingEvent =
   | MeetingChanged
   | MeetingCancelled
   | MeetingHeld
+  | LeaveAsked
+  | LeaveWithdrawn
+  | MeetingReminded
   | MinutesEdited
   | MinutesPublished
 
@@ -94,22 +114,31 @@ export function evolve(meeting: Meeting | undefined, event: MeetingEvent): Meeti
     return { ...plans, phase: 'planned', plannedBy: by, came: [], leave: [], records: [] }
   }
   if (meeting === undefined) throw new Error(`a meeting begins with MeetingPlanned, not ${event.type}`)
-  return { ...meeting, ...changes(event) }
+  return { ...meeting, ...changes(event, meeting) }
 }
 
-function changes(event: Exclude<MeetingEvent, MeetingPlanned>): Partial<Meeting> {
+function changes(event: Exclude<MeetingEvent, MeetingPlanned>, meeting: Meeting): Partial<Meeting> {
   switch (event.type) {
     case 'MeetingChanged': {
       const { type: _type, dropped: _dropped, at: _at, ...plans } = event
-      return plans
+      // another time is told of anew
+      return { ...plans, reminded: [] }
     }
     case 'MeetingCancelled':
       return { phase: 'cancelled', cancelReason: event.reason }
     case 'MeetingHeld':
       return { phase: 'held', came: event.came, leave: event.leave, records: event.records, heldAt: event.at }
+    case 'LeaveAsked':
+      return { leaveAsked: [...withoutLeave(meeting, event.leave.personId), event.leave] }
+    case 'LeaveWithdrawn':
+      return { leaveAsked: withoutLeave(meeting, event.personId) }
+    case 'MeetingReminded':
+      return { reminded: [...(meeting.reminded ?? []), event.what] }
     case 'MinutesEdited':
       return { minutes: event.text }
     case 'MinutesPublished':
       return { phase: 'published', minutes: event.text, publishedAt: event.at }
   }
 }
+
+const withoutLeave = ({ leaveAsked = [] }: Meeting, personId: string): readonly LeaveAskedBy[] => leaveAsked.filter((one) => one.personId !== personId)

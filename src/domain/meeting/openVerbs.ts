@@ -1,15 +1,24 @@
 import type { Actor } from '../actor'
 import { HOUR, type Instant } from '../calendar'
+import { hasLeave } from './askLeave'
 import type { Meeting } from './meeting'
 
 /** The secretary may open the room so long before the time (ours). */
 export const SITS_EARLY = HOUR
 
-export type MeetingVerb = 'openSitting' | 'changeMeeting' | 'cancelMeeting' | 'recordMeeting' | 'editMinutes' | 'publishMinutes'
+export type MeetingVerb = 'askLeave' | 'withdrawLeave' | 'openSitting' | 'changeMeeting' | 'cancelMeeting' | 'recordMeeting' | 'editMinutes' | 'publishMinutes'
 
 /** What this person may do with the meeting now. */
-export function openVerbs({ phase, startsAt }: Meeting, actor: Actor, now: Instant): readonly MeetingVerb[] {
-  if (actor.role !== 'secretary') return []
+export function openVerbs(meeting: Meeting, actor: Actor, now: Instant): readonly MeetingVerb[] {
+  return [...(actor.role === 'secretary' ? chairsVerbs(meeting, now) : []), ...askedVerbs(meeting, actor)]
+}
+
+function askedVerbs(meeting: Meeting, actor: Actor): readonly MeetingVerb[] {
+  if (meeting.phase !== 'planned' || !meeting.asked.some(({ personId }) => personId === actor.personId)) return []
+  return hasLeave(meeting, actor) ? ['askLeave', 'withdrawLeave'] : ['askLeave']
+}
+
+function chairsVerbs({ phase, startsAt }: Meeting, now: Instant): readonly MeetingVerb[] {
   const begun = now >= startsAt
   switch (phase) {
     case 'planned':

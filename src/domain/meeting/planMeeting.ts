@@ -7,10 +7,12 @@ import type { Asked, MeetingPlanned } from './meeting'
 import {
   CHAIR,
   ITEMS_MOST,
+  itemMinutesReasons,
   PERSONS_MOST,
   PLACE_MOST,
   TITLE_MOST,
   wordsReasons,
+  type ItemMinutes,
   type NotYours,
   type WordsMissing,
   type WordsTooLong,
@@ -32,11 +34,13 @@ export interface Plans {
   readonly place: string
   readonly items: readonly ItemToTake[]
   readonly asked: readonly Asked[]
+  readonly itemMinutes?: Readonly<Record<string, number>>
 }
 
 export type PlansRefusal =
   | WordsMissing
   | WordsTooLong
+  | ItemMinutes
   | { code: 'STARTS_IN_THE_PAST'; startsAt: Instant }
   | { code: 'STARTS_TOO_FAR_OFF'; days: number }
   | { code: 'MEETING_WITHOUT_ITEMS' }
@@ -61,10 +65,11 @@ export function planMeeting(
   )
 }
 
-export function plansReasons({ title, startsAt, place, items, asked }: Plans, now: Instant): PlansRefusal[] {
+export function plansReasons({ title, startsAt, place, items, asked, itemMinutes = {} }: Plans, now: Instant): PlansRefusal[] {
   return [
     ...wordsReasons(title, TITLE_MOST),
     ...wordsReasons(place, PLACE_MOST),
+    ...itemMinutesReasons(Object.values(itemMinutes)),
     ...(startsAt <= now ? [{ code: 'STARTS_IN_THE_PAST', startsAt } as const] : []),
     ...(startsAt - now > AHEAD_DAYS * DAY ? [{ code: 'STARTS_TOO_FAR_OFF', days: AHEAD_DAYS } as const] : []),
     ...(items.length === 0 ? [{ code: 'MEETING_WITHOUT_ITEMS' } as const] : []),
@@ -83,10 +88,11 @@ const tooMany = <C extends 'TOO_MANY_ITEMS' | 'TOO_MANY_PERSONS'>(code: C, count
   count > most ? [{ code, count, most }] : []
 
 /** The plans as an event holds them. */
-export const settled = ({ title, startsAt, place, items, asked }: Plans) => ({
+export const settled = ({ title, startsAt, place, items, asked, itemMinutes = {} }: Plans) => ({
   title: title.trim(),
   startsAt,
   place: place.trim(),
   itemIds: items.map(({ id }) => id),
   asked,
+  itemMinutes: Object.fromEntries(items.flatMap(({ id }) => (itemMinutes[id] === undefined ? [] : [[id, itemMinutes[id]]]))),
 })

@@ -7,6 +7,12 @@ export const PLACE_MOST = 60
 export const ITEMS_MOST = 20
 export const PERSONS_MOST = 100
 export const MINUTES_MOST = 10_000
+/** Of one item (ours). */
+export const ITEM_MINUTES_MOST = 240
+
+export type ItemMinutes = { code: 'ITEM_MINUTES'; most: number }
+export const itemMinutesReasons = (minutes: readonly number[]): ItemMinutes[] =>
+  minutes.some((one) => !Number.isInteger(one) || one < 1 || one > ITEM_MINUTES_MOST) ? [{ code: 'ITEM_MINUTES', most: ITEM_MINUTES_MOST }] : []
 
 /** Who calls the table together and keeps its minutes. */
 export const CHAIR = ['secretary'] as const satisfies readonly Role[]

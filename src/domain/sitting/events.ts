@@ -6,7 +6,7 @@ interface At {
   readonly at: Instant
 }
 
-export type SittingOpened = { type: 'SittingOpened'; by: string; items: readonly { itemId: string; title: string; minutes: number }[] } & Pick<Sitting, 'id' | 'number' | 'meetingId' | 'title' | 'place' | 'code'> & At
+export type SittingOpened = { type: 'SittingOpened'; by: string; items: readonly { itemId: string; title: string; minutes: number }[]; leave: readonly string[] } & Pick<Sitting, 'id' | 'number' | 'meetingId' | 'title' | 'place' | 'code'> & At
 /** None: a pause, or the end of the last. */
 export type ItemTaken = { type: 'ItemTaken'; itemId?: string } & At
 export type ItemNoted = { type: 'ItemNoted'; itemId: string; resolution?: string; said?: readonly Said[] } & At

@@ -12,7 +12,6 @@ export function evolve(sitting: Sitting | undefined, event: SittingEvent): Sitti
       startedAt: at,
       items: items.map((item) => ({ ...item, spent: 0, resolution: '', said: [], tasks: [] })),
       present: [],
-      leave: [],
       hands: [],
     }
   }

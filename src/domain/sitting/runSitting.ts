@@ -5,11 +5,10 @@ import { localDateOf, type Instant, type LocalDate } from '../calendar'
 import { accept, decideBy, type Decision } from '../decision'
 import type { Meeting } from '../meeting/meeting'
 import { SITS_EARLY } from '../meeting/openVerbs'
-import { CHAIR, lengthReasons, phaseReasons, wordsReasons, type MeetingWrongPhase, type WordsMissing, type WordsTooLong } from '../meeting/reasons'
+import { CHAIR, itemMinutesReasons, lengthReasons, phaseReasons, wordsReasons, type ItemMinutes, type MeetingWrongPhase, type WordsMissing, type WordsTooLong } from '../meeting/reasons'
 import type { ItemNoted, ItemTaken, SittingEnded, SittingOpened, SittingTaskAdded, SittingTaskDropped } from './events'
 import type { Sitting, SittingTask } from './sitting'
 
-export const MINUTES_MOST = 240
 const TASKS_MOST = 50
 
 export type SittingIsOver = { code: 'SITTING_IS_OVER' }
@@ -21,7 +20,7 @@ export type RunSittingRefusal =
   | WordsTooLong
   | TooManySaid
   | { code: 'SITTING_TOO_EARLY'; startsAt: Instant }
-  | { code: 'ITEM_MINUTES'; most: number }
+  | ItemMinutes
   | { code: 'ITEM_NOT_ON_AGENDA'; itemId: string }
   | { code: 'DUE_IN_THE_PAST'; due: LocalDate; today: LocalDate }
   | { code: 'TOO_MANY_TASKS'; count: number; most: number }
@@ -44,9 +43,9 @@ export function openSitting(
       ...roleReasons(actor, CHAIR),
       ...phaseReasons(meeting, ['planned']),
       ...(now < startsAt - SITS_EARLY ? [{ code: 'SITTING_TOO_EARLY', startsAt } as const] : []),
-      ...(command.items.some(({ minutes }) => !Number.isInteger(minutes) || minutes < 1 || minutes > MINUTES_MOST) ? [{ code: 'ITEM_MINUTES', most: MINUTES_MOST } as const] : []),
+      ...itemMinutesReasons(command.items.map(({ minutes }) => minutes)),
     ],
-    () => [{ type: 'SittingOpened', ...command, number, meetingId: meeting.id, title, place, by: actor.personId, at: now }],
+    () => [{ type: 'SittingOpened', ...command, leave: (meeting.leaveAsked ?? []).map(({ name }) => name), number, meetingId: meeting.id, title, place, by: actor.personId, at: now }],
   )
 }
 

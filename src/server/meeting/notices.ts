@@ -17,6 +17,14 @@ export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly Notic
       return [tell(asked, '议事会的安排改了', when, 'todo')]
     case 'MeetingCancelled':
       return [tell(asked, '议事会取消了', `${meeting.title}：${event.reason}`)]
+    case 'LeaveAsked':
+      return [tell([{ person: meeting.plannedBy }], `${event.leave.name}请假`, event.leave.words || meeting.title)]
+    case 'MeetingReminded': {
+      const coming = meeting.asked.filter(({ personId }) => !meeting.leaveAsked?.some((one) => one.personId === personId))
+      return [tell(coming.map(({ personId }) => ({ person: personId })), event.what === 'day' ? '明天开议事会' : '一小时内开议事会', when, 'todo')]
+    }
+    case 'LeaveWithdrawn':
+      return [tell([{ person: meeting.plannedBy }], '有人能来了', meeting.title)]
     case 'MinutesPublished':
       return [tell([...asked, ...came, ...followers], event.correction ? '议事会纪要有更正' : '议事会纪要公布了', meeting.title)]
     case 'MeetingHeld':

@@ -22,6 +22,9 @@ export async function react(event: MeetingEvent, meeting: Meeting, work: Work): 
       return takeOff(meeting.id, event.itemIds, event.reason, work)
     case 'MeetingHeld':
       return discuss(event, meeting, work)
+    case 'LeaveAsked':
+    case 'LeaveWithdrawn':
+    case 'MeetingReminded':
     case 'MinutesEdited':
     case 'MinutesPublished':
       return

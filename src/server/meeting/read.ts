@@ -38,8 +38,8 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   const held = state.phase === 'held' || published
   return {
     ...row,
-    itemRows: (items ?? []).map((item) => ({ ...item, ...((runs || published) && recordOf(state, item.id, runs)) })),
-    ...(runs && { askedPersons: state.asked.map((person) => ({ ...person })) }),
+    itemRows: (items ?? []).map((item) => ({ ...item, ...(state.itemMinutes?.[item.id] !== undefined && { minutes: state.itemMinutes[item.id] }), ...((runs || published) && recordOf(state, item.id, runs)) })),
+    ...(runs && { askedPersons: state.asked.map((person) => ({ ...person })), leaveAsked: (state.leaveAsked ?? []).map((one) => ({ ...one })) }),
     ...(held && runs && { came: state.came.map((one) => ({ ...one })), leave: [...state.leave] }),
     ...(held && (runs || published) && { cameCounts: { persons: state.came.length, words: cameInWords(state.came), leave: state.leave.length } }),
     ...((published || runs) && state.minutes !== undefined && { minutes: runs ? state.minutes : withoutNames(state.minutes, state) }),

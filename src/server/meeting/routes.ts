@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { z } from 'zod'
 import * as contract from '../../contract/meeting'
 import { meetingSchemas as s } from '../../contract/meeting.schema'
+import { askLeave, withdrawLeave } from '../../domain/meeting/askLeave'
 import { cancelMeeting } from '../../domain/meeting/cancelMeeting'
 import { changeMeeting } from '../../domain/meeting/changeMeeting'
 import { editMinutes } from '../../domain/meeting/editMinutes'
@@ -20,6 +21,7 @@ import { sendWord } from '../word/sendWord'
 import type { Work } from '../work'
 import { withOffices } from './came'
 import { listMeetingsJson } from './list'
+import { calendarFile } from './calendarFile'
 import { minutesSheet } from './minutesSheet'
 import { readPack } from './pack'
 import { readMeetingPage } from './read'
@@ -27,6 +29,10 @@ import { readMeetingPage } from './read'
 /** Everything that is asked of meetings of the round table. */
 export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
+  /** A command on the meeting of the path: loads it, lets the rule decide, answers with where it stands. */
+  const on = (command: Command, params: Record<string, string>, act: (work: Work, id: string) => Promise<Meeting>) =>
+    handle(pool, command, async (work) => done(await act(work, params['meetingId'] as string)))
+
   mount(app, deps, contract.listMeetings, s.listMeetings, async ({ estateId, viewer, query }) =>
     new Raw(await listMeetingsJson(pool, estateId, viewer?.personId, query)),
     { kept: true },
@@ -43,6 +49,17 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
     if (!sheet) throw refused({ code: 'NO_MINUTES_YET' })
     return sendWord(reply, sheet, `${page.title}纪要`)
   })
+  mount(app, deps, contract.downloadCalendar, s.downloadCalendar, async ({ estateId, params, viewer, now, reply }) => {
+    const page = await readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now)
+    const { rows } = await pool.query<{ name: string }>('select name from estate where id = $1', [estateId])
+    const file = calendarFile(page, rows[0]?.name ?? '', `${deps.publicUrl}/#/roundTable/meeting/index?id=${page.id}`, now)
+    reply.type('text/calendar; charset=utf-8').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${page.title}.ics`)}`)
+    return reply.serializer((words) => words as string).send(file) as never
+  })
+  mount(app, deps, contract.askLeave, s.askLeave, ({ command, params, body }) =>
+    on(command, params, (work, id) => work.decide('meeting', id, (meeting, actor, now) => askLeave(body, meeting, actor, now))),
+  )
+  mount(app, deps, contract.withdrawLeave, s.withdrawLeave, ({ command, params }) => on(command, params, (work, id) => work.decide('meeting', id, withdrawLeave)))
   mount(app, deps, contract.planMeeting, s.planMeeting, async ({ command, estateId, body }) => {
     const number = await nextNumber(deps.numbers, estateId, 'meeting')
     const id = newId()
@@ -51,10 +68,6 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
       return done(await work.carryOut('meeting', id, planMeeting(told, work.actor, work.now)))
     })
   })
-
-  /** A command on the meeting of the path: loads it, lets the rule decide, answers with where it stands. */
-  const on = (command: Command, params: Record<string, string>, act: (work: Work, id: string) => Promise<Meeting>) =>
-    handle(pool, command, async (work) => done(await act(work, params['meetingId'] as string)))
 
   mount(app, deps, contract.changeMeeting, s.changeMeeting, ({ command, params, body }) =>
     on(command, params, async (work, id) => {
@@ -95,7 +108,7 @@ async function plansOf(work: Work, body: z.output<(typeof s)['planMeeting']['bod
     items.push({ id, number, phase })
   }
   const asked = await findPersons(work.client, work.estateId, body.askedIds)
-  return { title: body.title, place: body.place, startsAt: Date.parse(body.startsAt), items, asked }
+  return { title: body.title, place: body.place, startsAt: Date.parse(body.startsAt), items, asked, itemMinutes: body.itemMinutes }
 }
 
 const done = ({ id, number, phase }: Meeting) => ({ id, number, phase })

@@ -1,3 +1,4 @@
+import type { AskLeaveRefusal } from '../../domain/meeting/askLeave'
 import type { ChangeMeetingRefusal } from '../../domain/meeting/changeMeeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import type { MeetingPhase } from '../../domain/meeting/meeting'
@@ -6,7 +7,7 @@ import type { RecordMeetingRefusal } from '../../domain/meeting/recordMeeting'
 import type { Sentences } from '../sentences'
 
 type Told = 'NOT_YOUR_ROLE' | 'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'TOO_FEW_PERSONS' | 'TOO_MANY_SAID'
-type MeetingRefusal = Exclude<ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal, { code: Told }>
+type MeetingRefusal = Exclude<AskLeaveRefusal | ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal, { code: Told }>
 
 const PHASE_NAMES: Record<MeetingPhase, string> = { planned: '待开', held: '已开、纪要未公布', published: '纪要已公布', cancelled: '已取消' }
 const named = (phases: readonly MeetingPhase[]) => phases.map((phase) => `“${PHASE_NAMES[phase]}”`).join('、')
@@ -25,6 +26,8 @@ export const meetingSentences: Sentences<MeetingRefusal | { code: 'NO_MINUTES_YE
   RECORD_TWICE: [422, () => '有一个议题记了两遍，请去掉一遍。'],
   RECORD_EMPTY: [422, ({ title }) => `「${title}」既没有发言，也没有结果。请补上，或把它留到下次。`],
   NAME_NOT_AGREED: [422, ({ names }) => `纪要里写了${names.slice(0, 3).join('、')}的名字，本人没有同意公开。请改成“居民”，或先问过本人，在会议记录里勾选同意署名。`],
+  NOT_ASKED_TO_COME: [403, () => '这次会没有请您参加，不用请假。'],
+  ITEM_MINUTES: [422, ({ most }) => `每个议题的时间填 1 到 ${most} 分钟。`],
   NO_MINUTES_YET: [404, () => '纪要还没有公布，公布以后再来下载。'],
   MEETING_WITHOUT_RECORD: [422, () => '请至少记下一个议题说了什么、定了什么。'],
 }

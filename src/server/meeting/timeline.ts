@@ -25,6 +25,11 @@ function lineOf(data: MeetingEvent, reader: Reader): Line | undefined {
       return { title: '取消了', words: data.reason }
     case 'MeetingHeld':
       return { title: '开过了', note: `${data.came.length} 人参加，议了 ${data.records.length} 项` }
+    case 'LeaveAsked':
+      return reader.seesNames ? { title: `${data.leave.name}请假`, words: data.leave.words || undefined } : undefined
+    case 'LeaveWithdrawn':
+    case 'MeetingReminded':
+      return undefined
     case 'MinutesEdited':
       return reader.seesNames ? { title: '修改了纪要' } : undefined
     case 'MinutesPublished':

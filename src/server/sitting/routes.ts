@@ -58,7 +58,7 @@ export async function sittingRoutes(app: FastifyInstance, deps: Deps): Promise<v
       const there = await findSitting(work.client, estateId, meetingId)
       if (there) return done(there.state)
       const items: { itemId: string; title: string; minutes: number }[] = []
-      for (const itemId of meeting.itemIds) items.push({ itemId, title: (await work.load('agendaItem', itemId)).title, minutes: body.minutes[itemId] ?? MINUTES_USUAL })
+      for (const itemId of meeting.itemIds) items.push({ itemId, title: (await work.load('agendaItem', itemId)).title, minutes: body.minutes[itemId] ?? meeting.itemMinutes?.[itemId] ?? MINUTES_USUAL })
       const id = newId()
       return done(await work.carryOut('sitting', id, openSitting({ id, code: newShortCode().slice(0, CODE_LENGTH), items }, meeting, work.actor, work.now)))
     }),

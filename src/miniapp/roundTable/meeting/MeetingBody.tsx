@@ -3,21 +3,25 @@ import type { MeetingPage } from '../../../contract/meeting'
 import { timelineEntries } from '../../matters/detail/entries'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
+import { LinkButton } from '../../ui/LinkButton'
 import { Row } from '../../ui/Row'
 import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { Timeline } from '../../ui/Timeline'
 import { Body, Title } from '../../ui/Text'
+import { useAct } from '../../useAct'
 import { when } from '../../when'
 import { ITEM_PHASE_WORDS } from '../../words'
 import { openItem, openPack } from '../go'
+import { addToCalendar } from './addToCalendar'
 import { meetingTag } from '../meetingTag'
 import { Minutes } from './Minutes'
 
 /** When, where and about what; who is asked, who came; what was agreed. */
 export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
   const { kind, words } = meetingTag(meeting)
-  const { came, cameCounts, leave = [], askedPersons } = meeting
+  const { came, cameCounts, leave = [], askedPersons, leaveAsked = [] } = meeting
+  const { busy, run } = useAct()
   return (
     <>
       <View className='x-offPaper'>
@@ -28,6 +32,7 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
           </Row>
           <Body>{when(meeting.startsAt)}</Body>
           <Body>{meeting.place}</Body>
+          {meeting.phase === 'planned' && <LinkButton onTap={() => void (busy || run(() => addToCalendar(meeting)))}>加到手机日历</LinkButton>}
           {meeting.asked && meeting.phase === 'planned' && <Body className='x-wait'>请您参加这次议事会。</Body>}
           {meeting.cancelReason && <Body className='x-said'>{`取消的原因：${meeting.cancelReason}`}</Body>}
         </Card>
@@ -38,12 +43,12 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
         <Section title={`议程 ${meeting.itemRows.length} 项`} />
         <Card tight>
           <View className='x-sums'>
-            {meeting.itemRows.map(({ id, title, phase, record }, index) => (
+            {meeting.itemRows.map(({ id, title, phase, record, minutes }, index) => (
               <Field
                 key={id}
                 first={index === 0}
                 label={`${index + 1}. ${title}`}
-                note={record?.resolution ? `商定：${record.resolution}` : undefined}
+                note={record?.resolution ? `商定：${record.resolution}` : minutes ? `${minutes} 分钟` : undefined}
                 value={ITEM_PHASE_WORDS[phase]}
                 onTap={() => openItem(id)}
               />
@@ -54,7 +59,10 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
         {askedPersons && askedPersons.length > 0 && (
           <>
             <Section title={`请到 ${askedPersons.length} 人`} />
-            <Card><Body>{askedPersons.map(({ name }) => name).join('、')}</Body></Card>
+            <Card>
+              <Body>{askedPersons.map(({ name }) => name).join('、')}</Body>
+              {leaveAsked.map(({ personId, name, words }) => <Body key={personId} className='x-said'>{`${name}请假${words ? `：${words}` : ''}`}</Body>)}
+            </Card>
           </>
         )}
         {!came && cameCounts && (

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button'
 import { Dock } from '../../ui/Dock'
 import { openChair, openLive, openPlan } from '../go'
 
-export type MeetingAct = 'openSitting' | 'recordMeeting' | 'minutes' | 'cancelMeeting'
+export type MeetingAct = 'askLeave' | 'openSitting' | 'recordMeeting' | 'minutes' | 'cancelMeeting'
 
 const CAN_PRINT = process.env.TARO_ENV === 'h5'
 
@@ -18,6 +18,7 @@ export function MeetingDock({ meeting, onAct }: { meeting: MeetingPage; onAct: (
     <Dock note={noteOf(meeting)}>
       {prints && <Button onTap={() => window.print()}>打印纪要</Button>}
       {sits && <Button kind='primary' onTap={() => (may('openSitting') ? openChair(meeting.id) : openLive(meeting.id))}>{may('openSitting') ? '主持' : '看现场'}</Button>}
+      {may('askLeave') && !sits && !may('changeMeeting') && <Button onTap={() => onAct('askLeave')}>{may('withdrawLeave') ? '已请假' : '请假'}</Button>}
       {may('cancelMeeting') && !sits && <Button onTap={() => onAct('cancelMeeting')}>取消</Button>}
       {may('changeMeeting') && !sits && <Button onTap={() => openPlan(meeting.id)}>改安排</Button>}
       {may('openSitting') && !sits && <Button kind='primary' onTap={() => onAct('openSitting')}>开会</Button>}

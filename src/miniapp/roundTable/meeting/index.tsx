@@ -12,6 +12,7 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { numberText } from '../../words'
 import { CancelSheet } from './CancelSheet'
+import { LeaveSheet } from './LeaveSheet'
 import { MeetingBody } from './MeetingBody'
 import { MeetingDock, type MeetingAct } from './MeetingDock'
 import { MinutesSheet } from './MinutesSheet'
@@ -46,6 +47,7 @@ export default function Meeting() {
       {!meeting && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
       {meeting && <MeetingBody meeting={meeting} />}
       {meeting && open === 'minutes' && <MinutesSheet meeting={meeting} onClose={close} onDone={onDone} />}
+      {meeting && open === 'askLeave' && <LeaveSheet meeting={meeting} onClose={close} onDone={onDone} />}
       {meeting && open === 'cancelMeeting' && <CancelSheet meeting={meeting} onClose={close} onDone={onDone} />}
     </Page>
   )

@@ -6,12 +6,15 @@ import { useLoad } from '../../useLoad'
 import { Button } from '../../ui/Button'
 import { ButtonRow } from '../../ui/ButtonRow'
 import { Card } from '../../ui/Card'
+import { Chips } from '../../ui/Chips'
 import { Failed } from '../../ui/Failed'
 import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { Section } from '../../ui/Section'
 import { Body, Head } from '../../ui/Text'
-import { moved, type PlanDraft } from './draft'
+import { MINUTES_USUAL, moved, type PlanDraft } from './draft'
+
+const MINUTES = [5, 10, 15, 20, 30].map((minutes) => ({ value: String(minutes), label: `${minutes} 分钟` }))
 
 type Items = PlanDraft['items']
 
@@ -23,9 +26,10 @@ export function AgendaRows({ items, onChange }: { items: Items; onChange: (items
     <>
       <Section title={`议程 ${items.length} 项`} />
       {items.length === 0 && <Card><Body>还没有议题。从下面选，先选的先议。</Body></Card>}
-      {items.map(({ id, title }, index) => (
+      {items.map(({ id, title, minutes = MINUTES_USUAL }, index) => (
         <Card key={id}>
           <Head>{`${index + 1}. ${title}`}</Head>
+          <Chips label={`议多久：${title}`} options={MINUTES} value={String(minutes)} onChange={(value) => onChange(items.map((one) => (one.id === id ? { ...one, minutes: Number(value) } : one)))} />
           <ButtonRow>
             <Button disabled={index === 0} label={`往前：${title}`} onTap={() => onChange(moved(items, index, -1))}>往前</Button>
             <Button disabled={index === items.length - 1} label={`往后：${title}`} onTap={() => onChange(moved(items, index, 1))}>往后</Button>

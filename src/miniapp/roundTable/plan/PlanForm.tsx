@@ -17,7 +17,7 @@ import { when } from '../../when'
 import { DayPick } from '../DayPick'
 import { AgendaRows } from './AgendaRows'
 import { AskedRows } from './AskedRows'
-import { bodyOf, missingIn, startOf, type PlanDraft } from './draft'
+import { bodyOf, minutesOf, missingIn, startOf, type PlanDraft } from './draft'
 import { TimePick } from './TimePick'
 
 const DAYS = [
@@ -49,7 +49,7 @@ export function PlanForm({ id, start }: { id?: string; start: PlanDraft }) {
     <Page
       title={id ? '改议事会' : '安排议事会'}
       dock={
-        <Dock note={missing ? undefined : `${when(toIso(startOf(value)))}，议 ${value.items.length} 项，请 ${value.asked.length} 人`}>
+        <Dock note={missing ? undefined : `${when(toIso(startOf(value)))}，议 ${value.items.length} 项、约 ${minutesOf(value)} 分钟，请 ${value.asked.length} 人`}>
           <Button kind='primary' busy={busy} disabled={!!missing} onTap={() => void plan()}>{missing ?? (id ? '改好，通知大家' : '定下来，通知大家')}</Button>
         </Dock>
       }

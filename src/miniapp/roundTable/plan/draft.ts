@@ -10,7 +10,7 @@ export interface PlanDraft {
   /** Minutes after midnight. */
   minute: number
   place: string
-  items: { id: string; title: string }[]
+  items: { id: string; title: string; minutes?: number }[]
   asked: Person[]
 }
 
@@ -24,10 +24,14 @@ export function draftOf(meeting: MeetingPage): PlanDraft {
     days: Math.max(0, daysBetween(localDateOf(Date.now()), localDateOf(at))),
     minute: minuteOfDay(at),
     place: meeting.place,
-    items: meeting.itemRows.map(({ id, title }) => ({ id, title })),
+    items: meeting.itemRows.map(({ id, title, minutes }) => ({ id, title, ...(minutes !== undefined && { minutes }) })),
     asked: (meeting.askedPersons ?? []).map(({ personId, name }) => ({ id: personId, name })),
   }
 }
+
+/** How long an item is thought to take, until somebody says otherwise. */
+export const MINUTES_USUAL = 10
+export const minutesOf = ({ items }: PlanDraft): number => items.reduce((sum, { minutes = MINUTES_USUAL }) => sum + minutes, 0)
 
 export const startOf = ({ days, minute }: PlanDraft): number => instantAt(dayIn(days), minute)
 
@@ -37,6 +41,7 @@ export const bodyOf = (draft: PlanDraft) => ({
   place: draft.place,
   itemIds: draft.items.map(({ id }) => id),
   askedIds: draft.asked.map(({ id }) => id),
+  itemMinutes: Object.fromEntries(draft.items.map(({ id, minutes = MINUTES_USUAL }) => [id, minutes])),
 })
 
 /** What is still missing, as the button says it. */
