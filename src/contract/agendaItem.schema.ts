@@ -102,6 +102,8 @@ export const itemPage = itemRow.extend({
   verdictCounts: z.object({ good: count, fair: count, poor: count }),
   verdictWords: z.array(z.object({ verdict: z.enum(VERDICTS), words: z.string() })),
   myVerdict: z.object({ verdict: z.enum(VERDICTS), words: z.string() }).optional(),
+  /** After it was closed: how many say that it still holds, and whether the reader is asked now. */
+  lookBacks: z.array(z.object({ days: count, fine: count, notFine: count, mine: z.boolean().optional(), open: z.boolean() })),
   /** While residents judge: from then on it may be closed without a word of theirs. */
   verdictsUntil: instant.optional(),
   /** The matters on it that the reader may see. */
@@ -122,6 +124,8 @@ export const suggestedItem = itemRow.extend({
 })
 
 export const itemSchemas = {
+  answerLookBack: { body: z.object({ fine: z.boolean(), words: words.default('') }), answer: done },
+  reopenItem: { body: z.object({ reason: words }), answer: done },
   listAgendaItems: {
     query: paging.extend({
       /** open · closed (and handed on) · mine: those I follow · waiting: those that wait for me */

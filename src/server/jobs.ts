@@ -12,6 +12,7 @@ import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
 import { remindOfContracts } from './companyContract/remind'
 import { remindOfWorks } from './worksProject/remind'
+import { lookBack } from './agendaItem/lookBack'
 import { remindOfMeetings } from './meeting/remind'
 import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
@@ -44,6 +45,7 @@ export const JOBS: readonly Job[] = [
   { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
   { name: 'stepVotes', every: 10 * SECOND, run: stepVotes },
   { name: 'remindOfMeetings', every: MINUTE, run: remindOfMeetings },
+  { name: 'lookBack', every: 10 * MINUTE, run: lookBack },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
   { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },
   { name: 'remindOfWorks', every: 10 * MINUTE, run: remindOfWorks },

@@ -11,6 +11,7 @@ import { hearOfVote, voteDraftedFor } from '../../src/domain/agendaItem/hearOfVo
 import { handItemToCompany } from '../../src/domain/agendaItem/handItemToCompany'
 import { moveBack } from '../../src/domain/agendaItem/moveBack'
 import { moveForward } from '../../src/domain/agendaItem/moveForward'
+import { reopenItem } from '../../src/domain/agendaItem/lookBack'
 import { openVerbs, type ItemVerb } from '../../src/domain/agendaItem/openVerbs'
 import { proposePlan } from '../../src/domain/agendaItem/proposePlan'
 import { putOnAgenda, takeOffAgenda } from '../../src/domain/agendaItem/putOnAgenda'
@@ -51,6 +52,7 @@ const VERBS: Record<ItemVerb, { who: readonly Role[]; rule: Rule }> = {
   giveVerdict: { who: ['resident', 'committee'], rule: (...on) => giveVerdict({ verdict: 'fair', words: '' }, ...on) },
   moveForward: { who: ['secretary'], rule: (...on) => moveForward({ words: '' }, ...on) },
   moveBack: { who: ['secretary'], rule: (item, ...by) => moveBack({ to: earlier(item, ...by), reason: '再问问' }, item, ...by) },
+  reopenItem: { who: ['secretary'], rule: (...on) => reopenItem({ reason: '又漏了' }, ...on) },
   handItemToCompany: { who: ['secretary', 'manager'], rule: (...on) => handItemToCompany(ticket, ...on) },
 }
 const BESIDE: readonly Rule[] = [

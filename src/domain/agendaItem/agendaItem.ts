@@ -82,6 +82,13 @@ export interface VerdictGiven {
   readonly at: Instant
 }
 
+/** So many days after it was closed, those whom it touched are asked whether it still holds. */
+export interface LookBack {
+  readonly days: number
+  readonly askedAt: Instant
+  readonly answers: readonly { readonly personId: string; readonly fine: boolean; readonly words: string }[]
+}
+
 export interface Move {
   readonly from: ItemPhase
   readonly to: ItemPhase
@@ -112,6 +119,8 @@ export interface AgendaItem {
   readonly doneBefore: number
   readonly verdicts: readonly VerdictGiven[]
   readonly moves: readonly Move[]
+  /** Since it was closed last. */
+  readonly lookBacks?: readonly LookBack[]
   readonly openedBy: string
   readonly openedAt: Instant
   readonly closedAt?: Instant

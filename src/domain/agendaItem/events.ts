@@ -69,6 +69,11 @@ export type ItemQuestioned = {
   photoIds: readonly string[]
   at: Instant
 }
+/** Those whom it touched are asked whether it still holds. */
+export type LookBackAsked = { type: 'LookBackAsked'; days: number; at: Instant }
+export type LookBackAnswered = { type: 'LookBackAnswered'; days: number; personId: string; fine: boolean; words: string; at: Instant }
+/** It did not hold: back to work, and something new must be done before it goes on. */
+export type ItemReopened = { type: 'ItemReopened'; reason: string; at: Instant }
 export type ItemHandedToCompany = {
   type: 'ItemHandedToCompany'
   ticketId: string
@@ -95,4 +100,7 @@ export type ItemEvent =
   | ItemMovedForward
   | ItemMovedBack
   | ItemQuestioned
+  | LookBackAsked
+  | LookBackAnswered
+  | ItemReopened
   | ItemHandedToCompany

@@ -1,4 +1,4 @@
-import type { AgendaItem, Discussion, ItemPhase, Task } from './agendaItem'
+import type { AgendaItem, Discussion, ItemPhase, LookBack, Task } from './agendaItem'
 import type { ItemEvent, ItemOpened } from './events'
 import { FIRST_PHASE } from './stages'
 
@@ -72,6 +72,15 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
         ...(event.from === 'carryOut' ? {} : moved(item, 'carryOut', event.words, event.at)),
         doneBefore: item.tasks.filter(({ state }) => state === 'done').length,
       }
+    case 'LookBackAsked':
+      return { lookBacks: [...(item.lookBacks ?? []), { days: event.days, askedAt: event.at, answers: [] }] }
+    case 'LookBackAnswered': {
+      const { days, personId, fine, words } = event
+      const answered = (one: LookBack): LookBack => ({ ...one, answers: [...one.answers.filter((answer) => answer.personId !== personId), { personId, fine, words }] })
+      return { lookBacks: item.lookBacks?.map((one) => (one.days === days ? answered(one) : one)) }
+    }
+    case 'ItemReopened':
+      return { ...moved(item, 'carryOut', event.reason, event.at), doneBefore: item.tasks.filter(({ state }) => state === 'done').length, lookBacks: [] }
     case 'ItemHandedToCompany':
       return { ...moved(item, 'handedOn', event.words, event.at), ticketId: event.ticketId }
   }

@@ -18,6 +18,7 @@ export type ItemVerb =
   | 'moveForward'
   | 'moveBack'
   | 'handItemToCompany'
+  | 'reopenItem'
 
 /** What this person may do with the item now, apart from what the words or figures of it may still lack. */
 export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
@@ -37,6 +38,7 @@ export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
     ...open('giveVerdict', JUDGES, ['evaluate']),
     ...open('moveForward', CHAIR, OPEN_PHASES, item.phase !== 'vote'),
     ...open('moveBack', CHAIR, OPEN_PHASES, item.phase !== FIRST_PHASE && !voting),
+    ...open('reopenItem', CHAIR, ['closed']),
     ...open('handItemToCompany', HANDERS, WORK_PHASES, item.matterIds.length > 0 && !voting),
   ]
 }

@@ -91,7 +91,7 @@ export const phaseAfter = (phase: ItemPhase, ownersDecide: boolean): ItemPhase |
 export const phasesBefore = (phase: ItemPhase): readonly ItemPhase[] =>
   OPEN_PHASES.includes(phase) ? OPEN_PHASES.slice(0, place(phase)).filter((before) => before !== 'vote') : []
 
-/** Which phase may follow which; told from the order. A closed item is opened again only by a reporter's word. */
+/** Which phase may follow which; told from the order. A closed item is opened again by a reporter's word, or by the chair with a reason. */
 export const NEXT_PHASES = Object.fromEntries([
   ...OPEN_PHASES.map((phase) => [
     phase,

@@ -42,6 +42,12 @@ export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDr
         tell([...chair, { role: 'committee' }], '居民说没解决好', `${name}${event.words}`, 'todo'),
         tell(followers, '有居民说没解决好，继续办', name),
       ]
+    case 'LookBackAsked':
+      return [tell(followers, `办结 ${event.days} 天了，现在还好吗？`, `${name}点开说一句：还好，或者又出了问题。`, 'todo')]
+    case 'LookBackAnswered':
+      return event.fine ? [] : [tell([...chair, { role: 'committee' }], '回头看：居民说又出了问题', `${name}${event.words}`, 'todo')]
+    case 'ItemReopened':
+      return [tell(followers, '议题重新拿出来办', `${name}${event.reason}`)]
     case 'ItemHandedToCompany':
       return [tell(followers, '议题已转物业办理', event.words || name)]
     case 'ItemVoteDrafted': // the vote tells of itself, once it is in public

@@ -2,7 +2,9 @@ import type { ItemPage, ItemRow } from '../../contract/agendaItem'
 import type { Actor } from '../../domain/actor'
 import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
 import { verdictsNow } from '../../domain/agendaItem/giveVerdict'
+import { openLookBack } from '../../domain/agendaItem/lookBack'
 import { openVerbs } from '../../domain/agendaItem/openVerbs'
+import { JUDGES } from '../../domain/agendaItem/reasons'
 import { opinionsNow } from '../../domain/agendaItem/recordVisit'
 import { stageOf, verdictsUntil } from '../../domain/agendaItem/stages'
 import { waitsFor } from '../../domain/agendaItem/waitsFor'
@@ -41,6 +43,7 @@ export async function readItemPage(pool: Pool, estateId: string, itemId: string,
     ...(state.plan && { plan: planShown(state.plan, eye) }),
     ...(vote && (vote.hung || seesDrafts(viewer)) && { vote: voteShown(state, vote) }),
     tasks: tasksShown(state, eye),
+    lookBacks: lookBacksShown(state, viewer, now),
     verdictCounts: verdictsNow(state),
     verdictWords: state.verdicts.filter(({ words }) => words !== '').map(({ verdict, words }) => ({ verdict, words })),
     ...(mine && { myVerdict: { verdict: mine.verdict, words: mine.words } }),
@@ -52,6 +55,15 @@ export async function readItemPage(pool: Pool, estateId: string, itemId: string,
     can: viewer ? [...openVerbs(state, viewer), row.following ? 'unfollowItem' : 'followItem'] : [],
     timeline: visitsTogether(timelineOf(events, { viewerId: viewer?.personId, seesNames, people })),
   }
+}
+
+function lookBacksShown(item: AgendaItem, viewer: Actor | undefined, now: Instant): ItemPage['lookBacks'] {
+  const open = openLookBack(item, now)
+  return (item.lookBacks ?? []).map(({ days, answers }) => {
+    const mine = answers.find(({ personId }) => personId === viewer?.personId)
+    const fine = answers.filter((answer) => answer.fine).length
+    return { days, fine, notFine: answers.length - fine, ...(mine && { mine: mine.fine }), open: days === open?.days && viewer !== undefined && JUDGES.some((role) => role === viewer.role) }
+  })
 }
 
 interface PageRow {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import * as contract from '../../contract/agendaItem'
 import { itemSchemas as s } from '../../contract/agendaItem.schema'
 import { giveVerdict } from '../../domain/agendaItem/giveVerdict'
+import { answerLookBack, reopenItem } from '../../domain/agendaItem/lookBack'
 import { moveBack } from '../../domain/agendaItem/moveBack'
 import { moveForward } from '../../domain/agendaItem/moveForward'
 import type { Deps } from '../deps'
@@ -43,6 +44,12 @@ export function agendaItemRoutes(app: FastifyInstance, deps: Deps): void {
   )
   mount(app, deps, contract.giveVerdict, s.giveVerdict, ({ command, params, body }) =>
     onItem(deps, command, params, (item, actor, now) => giveVerdict(body, item, actor, now)),
+  )
+  mount(app, deps, contract.answerLookBack, s.answerLookBack, ({ command, params, body }) =>
+    onItem(deps, command, params, (item, actor, now) => answerLookBack(body, item, actor, now)),
+  )
+  mount(app, deps, contract.reopenItem, s.reopenItem, ({ command, params, body }) =>
+    onItem(deps, command, params, (item, actor, now) => reopenItem(body, item, actor, now)),
   )
   mount(app, deps, contract.moveForward, s.moveForward, ({ command, params, body }) =>
     onItem(deps, command, params, (item, actor, now) => moveForward(body, item, actor, now)),

@@ -4,6 +4,7 @@ import type { DropTaskRefusal } from '../../domain/agendaItem/dropTask'
 import type { FinishTaskRefusal } from '../../domain/agendaItem/finishTask'
 import type { VoteDraftedForRefusal } from '../../domain/agendaItem/hearOfVote'
 import type { HandItemToCompanyRefusal } from '../../domain/agendaItem/handItemToCompany'
+import type { LookBackRefusal } from '../../domain/agendaItem/lookBack'
 import type { MoveBackRefusal } from '../../domain/agendaItem/moveBack'
 import type { MoveForwardRefusal } from '../../domain/agendaItem/moveForward'
 import type { ProposePlanRefusal } from '../../domain/agendaItem/proposePlan'
@@ -23,6 +24,7 @@ type ItemRefusal = Exclude<
   | FinishTaskRefusal
   | DropTaskRefusal
   | MoveForwardRefusal
+  | LookBackRefusal
   | MoveBackRefusal
   | HandItemToCompanyRefusal
   | VoteDraftedForRefusal
@@ -56,6 +58,8 @@ export const agendaItemSentences: Sentences<ItemRefusal> = {
         ? `还有 ${open} 项任务没有完成。请完成，或说明原因取消，再请居民评价。`
         : `${done === 0 ? '还没有做完任何一项任务。' : ''}请先定好任务，做完一项以上，再请居民评价。`,
   ],
+  NO_LOOK_BACK_OPEN: [409, () => '现在没有在回头看，谢谢您。有新的问题请直接反映。'],
+  TOO_LATE_TO_REOPEN: [409, ({ days }) => `办结已经超过 ${days} 天，请作为新的事项反映，再列为议题。`],
   VERDICTS_MISSING: [409, ({ waitUntil }) => `还没有居民评价。请等居民评价，或到${timeInWords(waitUntil)}以后再办结。`],
   SUM_OUT_OF_RANGE: [422, () => '金额不对，请填 0 元以上、精确到分的数。'],
   PLAN_DOES_NOT_ADD_UP: [

@@ -90,6 +90,12 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
     case 'ItemQuestioned':
       if (reader.matterId && reader.matterId !== data.matterId) return undefined
       return { title: '有居民说没解决好，继续办', words: mayReadQuestion(data.matterId, reader) ? data.words : undefined }
+    case 'LookBackAsked':
+      return { title: `办结 ${data.days} 天，回头看` }
+    case 'LookBackAnswered':
+      return reader.matterId ? undefined : { title: data.fine ? '回头看：还好' : '回头看：又出了问题', words: data.words }
+    case 'ItemReopened':
+      return { title: '重新拿出来办', words: data.reason }
     case 'ItemHandedToCompany':
       // on a matter's page its own event tells of it already
       return reader.matterId ? undefined : { title: '转物业办理', words: data.words, note: `工单 ${data.ticketNumber}` }

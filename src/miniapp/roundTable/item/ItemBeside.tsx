@@ -16,7 +16,7 @@ export function ItemBeside({ id, onChanged }: { id: string; onChanged: () => Pro
   if (!item) return problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />
   return (
     <>
-      <ItemBody item={item} onAct={act} />
+      <ItemBody item={item} onAct={act} onChanged={() => void reload()} />
       <ItemDock item={item} busy={busy} onAct={act} />
       {sheet && <OpenSheet open={sheet} item={item} onAct={act} onClose={close} onDone={onDone} />}
     </>

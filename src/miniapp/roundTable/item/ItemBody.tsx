@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card'
 import { Section } from '../../ui/Section'
 import { Timeline } from '../../ui/Timeline'
 import { HeadCard } from './HeadCard'
+import { LookBackCard } from './LookBackCard'
 import { MattersCard } from './MattersCard'
 import { PlanCard } from './PlanCard'
 import { TalkCard } from './TalkCard'
@@ -13,10 +14,11 @@ import { VerdictCard } from './VerdictCard'
 import { VisitsCard } from './VisitsCard'
 
 /** What is talked over, and the record of each stage, the latest first. */
-export function ItemBody({ item, onAct }: { item: ItemPage; onAct: Act }) {
+export function ItemBody({ item, onAct, onChanged }: { item: ItemPage; onAct: Act; onChanged: () => void }) {
   return (
     <>
       <HeadCard item={item} />
+      {item.lookBacks.length > 0 && <LookBackCard item={item} onChanged={onChanged} />}
       {(item.phase === 'evaluate' || item.verdicts > 0) && <VerdictCard item={item} onAct={onAct} />}
       {(item.tasks.length > 0 || item.phase === 'carryOut') && <TasksCard item={item} onAct={onAct} />}
       {(item.plan || item.phase === 'plan') && <PlanCard item={item} />}

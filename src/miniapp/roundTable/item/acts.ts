@@ -13,6 +13,7 @@ export type ItemAct =
   | 'moveForward'
   | 'moveBack'
   | 'handItemToCompany'
+  | 'reopenItem'
   | 'followItem'
   | 'unfollowItem'
 
@@ -27,7 +28,7 @@ const RECORD: Partial<Record<ItemPage['phase'], ItemAct>> = {
 }
 
 const ORDER: readonly ItemAct[] = [
-  'recordVisit', 'recordDiscussion', 'proposePlan', 'draftVote', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'followItem', 'unfollowItem',
+  'recordVisit', 'recordDiscussion', 'proposePlan', 'draftVote', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'reopenItem', 'followItem', 'unfollowItem',
 ]
 
 /** Nothing more will come of it: there is nothing to follow. */
@@ -69,6 +70,8 @@ export function actWords(act: ItemAct, { phase, plan, ownersDecide, myVerdict }:
       return phase === 'evaluate' ? '办结' : `进入${nextName({ phase, ownersDecide })}`
     case 'moveBack':
       return '退回前面的步骤'
+    case 'reopenItem':
+      return '重新拿出来办'
     case 'handItemToCompany':
       return '转物业办理'
     case 'followItem':

@@ -21,7 +21,7 @@ export default function Item() {
       dock={item && <ItemDock item={item} busy={busy} onAct={act} />}
     >
       {!item && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
-      {item && <ItemBody item={item} onAct={act} />}
+      {item && <ItemBody item={item} onAct={act} onChanged={() => void reload()} />}
       {item && sheet && <OpenSheet open={sheet} item={item} onAct={act} onClose={close} onDone={onDone} />}
     </Page>
   )

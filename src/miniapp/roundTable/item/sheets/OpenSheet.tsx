@@ -9,6 +9,7 @@ import { DropTaskSheet } from './DropTaskSheet'
 import { FinishTaskSheet } from './FinishTaskSheet'
 import { ForwardSheet } from './ForwardSheet'
 import { PlanSheet } from './PlanSheet'
+import { ReopenSheet } from './ReopenSheet'
 import { TalkSheet } from './TalkSheet'
 import { VerdictSheet } from './VerdictSheet'
 import { VisitSheet } from './VisitSheet'
@@ -35,6 +36,8 @@ export function OpenSheet({ open, onAct, ...form }: ItemSheetProps & { open: She
       return <ForwardSheet {...form} />
     case 'moveBack':
       return <BackSheet {...form} />
+    case 'reopenItem':
+      return <ReopenSheet {...form} />
     case 'handItemToCompany':
       return <CompanySheet {...form} />
     case 'more':
