@@ -102,6 +102,9 @@ export const itemPage = itemRow.extend({
   verdictCounts: z.object({ good: count, fair: count, poor: count }),
   verdictWords: z.array(z.object({ verdict: z.enum(VERDICTS), words: z.string() })),
   myVerdict: z.object({ verdict: z.enum(VERDICTS), words: z.string() }).optional(),
+  /** Residents who look after the work: by name for those who run the table, else how many. */
+  supervisors: z.object({ count, persons: z.array(z.object({ personId: id, name: z.string() })).optional() }),
+  siteReports: z.array(z.object({ id, words: z.string(), photos: z.array(id), at: instant, mine: z.boolean() })),
   /** After it was closed: how many say that it still holds, and whether the reader is asked now. */
   lookBacks: z.array(z.object({ days: count, fine: count, notFine: count, mine: z.boolean().optional(), open: z.boolean() })),
   /** While residents judge: from then on it may be closed without a word of theirs. */
@@ -124,6 +127,8 @@ export const suggestedItem = itemRow.extend({
 })
 
 export const itemSchemas = {
+  nameSupervisors: { body: z.object({ personIds: z.array(id).max(50) }), answer: done },
+  reportSite: { body: z.object({ words, photoIds }), answer: done },
   answerLookBack: { body: z.object({ fine: z.boolean(), words: words.default('') }), answer: done },
   reopenItem: { body: z.object({ reason: words }), answer: done },
   listAgendaItems: {

@@ -12,6 +12,7 @@ import { handItemToCompany } from '../../src/domain/agendaItem/handItemToCompany
 import { moveBack } from '../../src/domain/agendaItem/moveBack'
 import { moveForward } from '../../src/domain/agendaItem/moveForward'
 import { reopenItem } from '../../src/domain/agendaItem/lookBack'
+import { nameSupervisors, reportSite } from '../../src/domain/agendaItem/supervise'
 import { openVerbs, type ItemVerb } from '../../src/domain/agendaItem/openVerbs'
 import { proposePlan } from '../../src/domain/agendaItem/proposePlan'
 import { putOnAgenda, takeOffAgenda } from '../../src/domain/agendaItem/putOnAgenda'
@@ -52,6 +53,8 @@ const VERBS: Record<ItemVerb, { who: readonly Role[]; rule: Rule }> = {
   giveVerdict: { who: ['resident', 'committee'], rule: (...on) => giveVerdict({ verdict: 'fair', words: '' }, ...on) },
   moveForward: { who: ['secretary'], rule: (...on) => moveForward({ words: '' }, ...on) },
   moveBack: { who: ['secretary'], rule: (item, ...by) => moveBack({ to: earlier(item, ...by), reason: '再问问' }, item, ...by) },
+  nameSupervisors: { who: ['secretary'], rule: (...on) => nameSupervisors({ supervisors: [{ personId: 'resident', name: '甲' }] }, ...on) },
+  reportSite: { who: ['secretary', 'committee', 'resident'], rule: (...on) => reportSite({ id: 'r', words: '在做', photoIds: ['p'] }, ...on) },
   reopenItem: { who: ['secretary'], rule: (...on) => reopenItem({ reason: '又漏了' }, ...on) },
   handItemToCompany: { who: ['secretary', 'manager'], rule: (...on) => handItemToCompany(ticket, ...on) },
 }

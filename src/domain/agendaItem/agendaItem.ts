@@ -82,6 +82,15 @@ export interface VerdictGiven {
   readonly at: Instant
 }
 
+/** What a neighbour saw at the site, with photos. */
+export interface SiteReport {
+  readonly id: string
+  readonly personId: string
+  readonly words: string
+  readonly photoIds: readonly string[]
+  readonly at: Instant
+}
+
 /** So many days after it was closed, those whom it touched are asked whether it still holds. */
 export interface LookBack {
   readonly days: number
@@ -119,6 +128,9 @@ export interface AgendaItem {
   readonly doneBefore: number
   readonly verdicts: readonly VerdictGiven[]
   readonly moves: readonly Move[]
+  /** Residents who look after the work together with those who run the table (一起管). */
+  readonly supervisors?: readonly { readonly personId: string; readonly name: string }[]
+  readonly siteReports?: readonly SiteReport[]
   /** Since it was closed last. */
   readonly lookBacks?: readonly LookBack[]
   readonly openedBy: string

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar'
-import type { Discussion, ItemPhase, Plan, Task, Verdict, Visit, VoteOutcome } from './agendaItem'
+import type { Discussion, ItemPhase, Plan, SiteReport, Task, Verdict, Visit, VoteOutcome } from './agendaItem'
 
 export type ItemOpened = {
   type: 'ItemOpened'
@@ -69,6 +69,8 @@ export type ItemQuestioned = {
   photoIds: readonly string[]
   at: Instant
 }
+export type SupervisorsNamed = { type: 'SupervisorsNamed'; supervisors: readonly { personId: string; name: string }[]; at: Instant }
+export type SiteReported = { type: 'SiteReported'; report: SiteReport; at: Instant }
 /** Those whom it touched are asked whether it still holds. */
 export type LookBackAsked = { type: 'LookBackAsked'; days: number; at: Instant }
 export type LookBackAnswered = { type: 'LookBackAnswered'; days: number; personId: string; fine: boolean; words: string; at: Instant }
@@ -100,6 +102,8 @@ export type ItemEvent =
   | ItemMovedForward
   | ItemMovedBack
   | ItemQuestioned
+  | SupervisorsNamed
+  | SiteReported
   | LookBackAsked
   | LookBackAnswered
   | ItemReopened

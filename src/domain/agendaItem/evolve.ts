@@ -72,6 +72,10 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
         ...(event.from === 'carryOut' ? {} : moved(item, 'carryOut', event.words, event.at)),
         doneBefore: item.tasks.filter(({ state }) => state === 'done').length,
       }
+    case 'SupervisorsNamed':
+      return { supervisors: event.supervisors }
+    case 'SiteReported':
+      return { siteReports: [...(item.siteReports ?? []), event.report] }
     case 'LookBackAsked':
       return { lookBacks: [...(item.lookBacks ?? []), { days: event.days, askedAt: event.at, answers: [] }] }
     case 'LookBackAnswered': {

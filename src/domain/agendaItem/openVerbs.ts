@@ -4,6 +4,7 @@ import { TASKS_IN } from './addTask'
 import { mayFinish } from './finishTask'
 import { CHAIR, HANDERS, JUDGES, ORGANISERS, VISITORS } from './reasons'
 import { VISITED_IN } from './recordVisit'
+import { supervises, WORK_SEEN_IN } from './supervise'
 import { FIRST_PHASE, OPEN_PHASES, voteUnderWay, WORK_PHASES } from './stages'
 
 export type ItemVerb =
@@ -19,6 +20,8 @@ export type ItemVerb =
   | 'moveBack'
   | 'handItemToCompany'
   | 'reopenItem'
+  | 'nameSupervisors'
+  | 'reportSite'
 
 /** What this person may do with the item now, apart from what the words or figures of it may still lack. */
 export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
@@ -38,6 +41,8 @@ export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
     ...open('giveVerdict', JUDGES, ['evaluate']),
     ...open('moveForward', CHAIR, OPEN_PHASES, item.phase !== 'vote'),
     ...open('moveBack', CHAIR, OPEN_PHASES, item.phase !== FIRST_PHASE && !voting),
+    ...open('nameSupervisors', CHAIR, ['plan', 'vote', ...WORK_SEEN_IN]),
+    ...(WORK_SEEN_IN.includes(item.phase) && supervises(item, actor) ? (['reportSite'] as const) : []),
     ...open('reopenItem', CHAIR, ['closed']),
     ...open('handItemToCompany', HANDERS, WORK_PHASES, item.matterIds.length > 0 && !voting),
   ]

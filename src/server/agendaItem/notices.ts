@@ -42,6 +42,10 @@ export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDr
         tell([...chair, { role: 'committee' }], '居民说没解决好', `${name}${event.words}`, 'todo'),
         tell(followers, '有居民说没解决好，继续办', name),
       ]
+    case 'SupervisorsNamed':
+      return [tell(event.supervisors.map(({ personId }) => ({ person: personId })), '请您一起管', `${name}请您常去现场看看，拍照发上来，大家都看得到。`, 'todo')]
+    case 'SiteReported':
+      return [tell(followers, '现场有新照片', `${name}${event.report.words}`)]
     case 'LookBackAsked':
       return [tell(followers, `办结 ${event.days} 天了，现在还好吗？`, `${name}点开说一句：还好，或者又出了问题。`, 'todo')]
     case 'LookBackAnswered':

@@ -1,16 +1,20 @@
 import type { FastifyInstance } from 'fastify'
+import { v7 as newId } from 'uuid'
 import * as contract from '../../contract/agendaItem'
 import { itemSchemas as s } from '../../contract/agendaItem.schema'
 import { giveVerdict } from '../../domain/agendaItem/giveVerdict'
 import { answerLookBack, reopenItem } from '../../domain/agendaItem/lookBack'
 import { moveBack } from '../../domain/agendaItem/moveBack'
+import { nameSupervisors, reportSite } from '../../domain/agendaItem/supervise'
 import { moveForward } from '../../domain/agendaItem/moveForward'
 import type { Deps } from '../deps'
+import { putPhotos } from '../matter/report'
 import { mount, Raw } from '../mount'
 import { refused } from '../refused'
 import { follow } from './follow'
 import { listItemsJson, waitingItems } from './list'
 import { onItem } from './onItem'
+import { findPersons } from './persons'
 import { readItemPage } from './read'
 import { recordRoutes } from './recordRoutes'
 import { suggestItems } from './suggest'
@@ -45,6 +49,14 @@ export function agendaItemRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.giveVerdict, s.giveVerdict, ({ command, params, body }) =>
     onItem(deps, command, params, (item, actor, now) => giveVerdict(body, item, actor, now)),
   )
+  mount(app, deps, contract.nameSupervisors, s.nameSupervisors, async ({ command, estateId, params, body }) => {
+    const supervisors = await findPersons(pool, estateId, body.personIds)
+    return onItem(deps, command, params, (item, actor, now) => nameSupervisors({ supervisors }, item, actor, now))
+  })
+  mount(app, deps, contract.reportSite, s.reportSite, ({ command, params, body }) => {
+    const told = { id: newId(), ...body }
+    return onItem(deps, command, params, (item, actor, now) => reportSite(told, item, actor, now), { before: (work, itemId) => putPhotos(work, itemId, body.photoIds, 'agendaItem') })
+  })
   mount(app, deps, contract.answerLookBack, s.answerLookBack, ({ command, params, body }) =>
     onItem(deps, command, params, (item, actor, now) => answerLookBack(body, item, actor, now)),
   )

@@ -10,6 +10,7 @@ import type { MoveForwardRefusal } from '../../domain/agendaItem/moveForward'
 import type { ProposePlanRefusal } from '../../domain/agendaItem/proposePlan'
 import type { RecordDiscussionRefusal } from '../../domain/agendaItem/recordDiscussion'
 import type { RecordVisitRefusal } from '../../domain/agendaItem/recordVisit'
+import type { SuperviseRefusal } from '../../domain/agendaItem/supervise'
 import { PHASE_NAMES } from '../../domain/agendaItem/stages'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import { writeMoney } from '../../domain/money'
@@ -25,6 +26,7 @@ type ItemRefusal = Exclude<
   | DropTaskRefusal
   | MoveForwardRefusal
   | LookBackRefusal
+  | SuperviseRefusal
   | MoveBackRefusal
   | HandItemToCompanyRefusal
   | VoteDraftedForRefusal
@@ -58,6 +60,10 @@ export const agendaItemSentences: Sentences<ItemRefusal> = {
         ? `还有 ${open} 项任务没有完成。请完成，或说明原因取消，再请居民评价。`
         : `${done === 0 ? '还没有做完任何一项任务。' : ''}请先定好任务，做完一项以上，再请居民评价。`,
   ],
+  NOT_A_SUPERVISOR: [403, () => '现场的照片由一起管的居民和业委会来发。想参加，请跟书记说一声。'],
+  TOO_MANY_SUPERVISORS: [422, ({ most }) => `最多请 ${most} 位居民一起管。`],
+  PHOTO_OF_THE_SITE_NEEDED: [422, () => '请拍一张现场的照片。'],
+  TOO_MANY_REPORTS: [409, ({ most }) => `这个议题已经有 ${most} 条现场记录了，请在会上说。`],
   NO_LOOK_BACK_OPEN: [409, () => '现在没有在回头看，谢谢您。有新的问题请直接反映。'],
   TOO_LATE_TO_REOPEN: [409, ({ days }) => `办结已经超过 ${days} 天，请作为新的事项反映，再列为议题。`],
   VERDICTS_MISSING: [409, ({ waitUntil }) => `还没有居民评价。请等居民评价，或到${timeInWords(waitUntil)}以后再办结。`],

@@ -90,6 +90,10 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
     case 'ItemQuestioned':
       if (reader.matterId && reader.matterId !== data.matterId) return undefined
       return { title: '有居民说没解决好，继续办', words: mayReadQuestion(data.matterId, reader) ? data.words : undefined }
+    case 'SupervisorsNamed':
+      return { title: '请居民一起管', note: reader.seesNames ? data.supervisors.map((one) => one.name).join('、') : `${data.supervisors.length} 位居民` }
+    case 'SiteReported':
+      return { title: '现场看到的', words: data.report.words }
     case 'LookBackAsked':
       return { title: `办结 ${data.days} 天，回头看` }
     case 'LookBackAnswered':
@@ -114,5 +118,6 @@ const mayReadQuestion = (matterId: string, reader: Reader): boolean => reader.se
 function photosOf(data: ItemEvent, reader: Reader): string[] {
   if (data.type === 'PlanProposed') return [...data.plan.photoIds]
   if (data.type === 'TaskFinished') return [...data.photoIds]
+  if (data.type === 'SiteReported') return [...data.report.photoIds]
   return data.type === 'ItemQuestioned' && mayReadQuestion(data.matterId, reader) ? [...data.photoIds] : []
 }

@@ -7,6 +7,7 @@ import { HeadCard } from './HeadCard'
 import { LookBackCard } from './LookBackCard'
 import { MattersCard } from './MattersCard'
 import { PlanCard } from './PlanCard'
+import { SiteCard } from './SiteCard'
 import { TalkCard } from './TalkCard'
 import { TasksCard } from './TasksCard'
 import type { Act } from './useDealing'
@@ -21,6 +22,7 @@ export function ItemBody({ item, onAct, onChanged }: { item: ItemPage; onAct: Ac
       {item.lookBacks.length > 0 && <LookBackCard item={item} onChanged={onChanged} />}
       {(item.phase === 'evaluate' || item.verdicts > 0) && <VerdictCard item={item} onAct={onAct} />}
       {(item.tasks.length > 0 || item.phase === 'carryOut') && <TasksCard item={item} onAct={onAct} />}
+      {(item.supervisors.count > 0 || item.siteReports.length > 0) && <SiteCard item={item} />}
       {(item.plan || item.phase === 'plan') && <PlanCard item={item} />}
       {(item.discussions.length > 0 || item.phase === 'negotiate') && <TalkCard item={item} />}
       {(item.visits.length > 0 || item.phase === 'visit') && <VisitsCard item={item} />}

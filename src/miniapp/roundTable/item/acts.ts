@@ -14,6 +14,8 @@ export type ItemAct =
   | 'moveBack'
   | 'handItemToCompany'
   | 'reopenItem'
+  | 'nameSupervisors'
+  | 'reportSite'
   | 'followItem'
   | 'unfollowItem'
 
@@ -28,7 +30,7 @@ const RECORD: Partial<Record<ItemPage['phase'], ItemAct>> = {
 }
 
 const ORDER: readonly ItemAct[] = [
-  'recordVisit', 'recordDiscussion', 'proposePlan', 'draftVote', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'reopenItem', 'followItem', 'unfollowItem',
+  'recordVisit', 'recordDiscussion', 'proposePlan', 'draftVote', 'addTask', 'giveVerdict', 'handItemToCompany', 'moveBack', 'reopenItem', 'reportSite', 'nameSupervisors', 'followItem', 'unfollowItem',
 ]
 
 /** Nothing more will come of it: there is nothing to follow. */
@@ -70,6 +72,10 @@ export function actWords(act: ItemAct, { phase, plan, ownersDecide, myVerdict }:
       return phase === 'evaluate' ? '办结' : `进入${nextName({ phase, ownersDecide })}`
     case 'moveBack':
       return '退回前面的步骤'
+    case 'nameSupervisors':
+      return '请居民一起管'
+    case 'reportSite':
+      return '发现场照片'
     case 'reopenItem':
       return '重新拿出来办'
     case 'handItemToCompany':

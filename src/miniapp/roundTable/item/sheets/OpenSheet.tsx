@@ -10,6 +10,8 @@ import { FinishTaskSheet } from './FinishTaskSheet'
 import { ForwardSheet } from './ForwardSheet'
 import { PlanSheet } from './PlanSheet'
 import { ReopenSheet } from './ReopenSheet'
+import { SiteSheet } from './SiteSheet'
+import { SupervisorsSheet } from './SupervisorsSheet'
 import { TalkSheet } from './TalkSheet'
 import { VerdictSheet } from './VerdictSheet'
 import { VisitSheet } from './VisitSheet'
@@ -36,6 +38,10 @@ export function OpenSheet({ open, onAct, ...form }: ItemSheetProps & { open: She
       return <ForwardSheet {...form} />
     case 'moveBack':
       return <BackSheet {...form} />
+    case 'nameSupervisors':
+      return <SupervisorsSheet {...form} />
+    case 'reportSite':
+      return <SiteSheet {...form} />
     case 'reopenItem':
       return <ReopenSheet {...form} />
     case 'handItemToCompany':
