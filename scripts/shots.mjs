@@ -62,7 +62,7 @@ async function shotsOf(origin) {
     { name: 'roundTable', path: 'roundTable/index', token: resident },
     { name: 'item', path: 'roundTable/index', tap: item.title, token: resident },
     { name: 'figures', path: 'home/index', tap: '小区的数字' },
-    { name: 'works', path: 'worksProject/index', tap: '更换 8 部电梯', token: resident },
+    { name: 'works', path: 'worksProject/index', tap: '更换供水和消防管道', token: resident },
     { name: 'manager', path: 'home/index', token: manager, desk: true },
     { name: 'matters', path: 'matters/index', token: manager, desk: true },
     { name: 'roundTable', path: 'roundTable/index', token: secretary, desk: true },

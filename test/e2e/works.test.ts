@@ -12,7 +12,7 @@ test('a resident finds their share, the sums and each line with its voucher, and
   const resident = await phoneOf('resident')
   await resident.open('roundTable/index')
   await resident.tap(/自筹项目/)
-  await resident.tap(/更换 8 部电梯/)
+  await resident.tap(/更换供水和消防管道/)
   await resident.sees(/^我家的份额：/)
   await resident.tap(/公开账，每一笔/)
   await resident.sees('付工程款')

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PackItemShown } from '../../../contract/meeting'
-import { writeArea } from '../../../domain/area'
+import { areaUp, writeArea } from '../../../domain/area'
 import { longDay } from '../../../domain/calendar'
 import { writeMoney } from '../../../domain/money'
 import { PHASE_NAMES, type VotePhase } from '../../../domain/vote/vote'
@@ -38,7 +38,7 @@ const voteWords = ({ number, phase, closesAt, missing }: NonNullable<PackItemSho
   [
     `第 ${number} 号表决，${PHASE_NAMES[phase as VotePhase]}`,
     closesAt && `${when(closesAt)}截止`,
-    missing && (missing.persons > 0 || missing.areaCm2 > 0) && `参与还差 ${missing.persons} 人、${writeArea(missing.areaCm2)} ㎡`,
+    missing && (missing.persons > 0 || missing.areaCm2 > 0) && `参与还差 ${missing.persons} 人、${writeArea(areaUp(missing.areaCm2))} ㎡`,
     missing && missing.persons === 0 && missing.areaCm2 === 0 && '参与已经够了',
   ].filter(Boolean).join('，')
 

@@ -30,7 +30,7 @@ export async function asked({ deps, estateId }: Stage, worksId: string): Promise
 export async function statementOf(stage: Stage, by: Somebody, worksId: string, { instalment, of }: WorksStory['statements'][number]): Promise<void> {
   const on = localDateOf(stage.deps.clock())
   const paying = (await asked(stage, worksId)).filter((_, at) => (at * 7 + instalment * 3) % 10 < of)
-  const lines = paying.map(({ address, parts }, at) => `${on},${writeMoney(parts[instalment] ?? 0).replaceAll(',', '')},,业主,${address} 电梯款,${on}-${at}`)
+  const lines = paying.map(({ address, parts }, at) => `${on},${writeMoney(parts[instalment] ?? 0).replaceAll(',', '')},,业主,${address} 分摊款,${on}-${at}`)
   await upload(stage, by, worksId, ['交易日期,收入金额,支出金额,对方户名,附言,流水号', ...lines, `${on},,35.00,,账户服务费,${on}-fee`].join('\n'))
   for (;;) {
     const { rows } = await stage.call(by, contract.listBankLines, { worksId })
