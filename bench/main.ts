@@ -7,6 +7,7 @@ import { ballots } from './ballots'
 import { estateOf } from './estates'
 import { firstScreen } from './firstScreen'
 import { keep } from './keep'
+import { live } from './live'
 import { packages } from './packages'
 import { growth, reads } from './reads'
 import { table, type Result } from './result'
@@ -37,6 +38,10 @@ try {
     if (wanted('ballots')) results.push(...(await ballots(ports, pool, url)))
     if (wanted('growth')) results.push(...(await growth(ports, await estateOf(pool, '中小区', 1_000), await estateOf(pool, '大小区', 1_000_000))))
     server.kill()
+  }
+  if (wanted('live')) {
+    await migrate(pool)
+    results.push(...(await live(pool, url)))
   }
   if (wanted('screens')) {
     await migrate(pool)

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { ORIGIN } from './origin'
 import { offlineProblem, problemFrom } from './problem'
-import { token } from './token'
+import { bearerHeader } from './token'
 
 /** A call as it goes over the network. */
 export interface Wire {
@@ -57,6 +57,5 @@ function parsed(status: number, text: string): unknown {
 const keyHeader = (key?: string): Record<string, string> => (key ? { 'Idempotency-Key': key } : {})
 
 function headers(more: Record<string, string>): Record<string, string> {
-  const bearer = token.get()
-  return { accept: 'application/json', ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...more }
+  return { accept: 'application/json', ...bearerHeader(), ...more }
 }

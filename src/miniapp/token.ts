@@ -7,6 +7,12 @@ const KEY = 'token'
 export const token = signal<string | undefined>(recall<string>(KEY))
 token.watch((value) => (value === undefined ? forget(KEY) : keep(KEY, value)))
 
+/** The header by which the server knows who asks; none for a guest. */
+export function bearerHeader(): Record<string, string> {
+  const bearer = token.get()
+  return bearer ? { authorization: `Bearer ${bearer}` } : {}
+}
+
 const PERSON_KEY = 'personId'
 
 /** Who is logged in: what waits on the phone is sent only as the one who did it. */

@@ -1,20 +1,12 @@
-import { SYSTEM } from '../../domain/actor'
 import { ANSWER_DAYS, askLookBack, LOOK_BACK_DAYS } from '../../domain/agendaItem/lookBack'
 import { DAY } from '../../domain/calendar'
 import type { Deps } from '../deps'
-import { handle } from '../handle'
+import { remindEach } from '../jobs/remindEach'
 
 /** Asks those whom an item touched whether it still holds, a month and a season after it was closed. Returns of how many items. */
 export async function lookBack({ pool, clock }: Pick<Deps, 'pool' | 'clock'>): Promise<number> {
   const now = clock()
   const [first, last] = [LOOK_BACK_DAYS[0], LOOK_BACK_DAYS[1] + ANSWER_DAYS]
   const { rows } = await pool.query(`select estate_id, id, state from agenda_item where phase = 'closed' and (state->>'closedAt')::bigint between $1 and $2`, [now - last * DAY, now - first * DAY])
-  let asked = 0
-  for (const { estate_id: estateId, id, state } of rows) {
-    const due = askLookBack(state, now)
-    if (!due.ok || due.events.length === 0) continue
-    await handle(pool, { estateId, actor: SYSTEM, now }, (work) => work.decide('agendaItem', id, (item, _actor, at) => askLookBack(item, at)))
-    asked++
-  }
-  return asked
+  return remindEach(pool, 'agendaItem', rows, now, askLookBack)
 }

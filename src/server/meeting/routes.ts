@@ -17,6 +17,7 @@ import { handle, type Command } from '../handle'
 import { mount, Raw } from '../mount'
 import { nextNumber } from '../number'
 import { refused } from '../refused'
+import { estateName } from '../estate/estateName'
 import { sendWord } from '../word/sendWord'
 import type { Work } from '../work'
 import { withOffices } from './came'
@@ -44,15 +45,13 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.readPack, s.readPack, ({ estateId, params, now }) => readPack(pool, estateId, params['meetingId'] as string, now))
   mount(app, deps, contract.downloadMinutes, s.downloadMinutes, async ({ estateId, params, viewer, now, reply }) => {
     const page = await readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now)
-    const { rows } = await pool.query<{ name: string }>('select name from estate where id = $1', [estateId])
-    const sheet = minutesSheet(page, rows[0]?.name ?? '', deps.publicUrl)
+    const sheet = minutesSheet(page, await estateName(pool, estateId), deps.publicUrl)
     if (!sheet) throw refused({ code: 'NO_MINUTES_YET' })
     return sendWord(reply, sheet, `${page.title}纪要`)
   })
   mount(app, deps, contract.downloadCalendar, s.downloadCalendar, async ({ estateId, params, viewer, now, reply }) => {
     const page = await readMeetingPage(pool, estateId, params['meetingId'] as string, viewer, now)
-    const { rows } = await pool.query<{ name: string }>('select name from estate where id = $1', [estateId])
-    const file = calendarFile(page, rows[0]?.name ?? '', `${deps.publicUrl}/#/roundTable/meeting/index?id=${page.id}`, now)
+    const file = calendarFile(page, await estateName(pool, estateId), `${deps.publicUrl}/#/roundTable/meeting/index?id=${page.id}`, now)
     reply.type('text/calendar; charset=utf-8').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${page.title}.ics`)}`)
     return reply.serializer((words) => words as string).send(file) as never
   })

@@ -13,6 +13,8 @@ const HELLO_WITHIN = 10_000
 const CALL_EVERY = 15_000
 /** Of one process, over all estates. */
 const WATCHERS_MOST = 5_000
+/** A whole estate may be behind one address of its telephone company; one machine that takes every place may not. */
+const OF_ONE_ADDRESS = 500
 
 const TRY_AGAIN = 1013
 const NOT_GOOD = 1008
@@ -21,12 +23,13 @@ const NOT_GOOD = 1008
 export async function sittingLive(app: FastifyInstance, deps: Deps): Promise<void> {
   const hub = new SittingHub(deps.pool, deps.clock)
   app.addHook('onClose', async () => hub.close())
-  const open = new Set<WebSocket>()
+  const open = new Map<WebSocket, string>()
+  const isFull = (address: string) => open.size >= WATCHERS_MOST || [...open.values()].filter((one) => one === address).length >= OF_ONE_ADDRESS
   await app.register(async (scope) => {
     await scope.register(websocket, { options: { maxPayload: 4096 } })
     scope.get(LIVE_PATH, { websocket: true, schema: { hide: true }, config: { open: true } }, (socket, request) => {
-      if (open.size >= WATCHERS_MOST) return socket.close(TRY_AGAIN)
-      open.add(socket)
+      if (isFull(request.ip)) return socket.close(TRY_AGAIN)
+      open.set(socket, request.ip)
       socket.on('close', () => open.delete(socket))
       void admit(deps, hub, socket, request)
     })

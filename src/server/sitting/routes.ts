@@ -12,6 +12,7 @@ import type { Sitting } from '../../domain/sitting/sitting'
 import { answerPoll, callOn, closePoll, endSpeech, lowerHand, markLeave, openPoll, raiseHand, signIn, signInFor } from '../../domain/sitting/takePart'
 import { findPersons } from '../agendaItem/persons'
 import type { Deps } from '../deps'
+import { estateName } from '../estate/estateName'
 import { handle, type Command } from '../handle'
 import { withOffices } from '../meeting/came'
 import { mount } from '../mount'
@@ -46,10 +47,10 @@ export async function sittingRoutes(app: FastifyInstance, deps: Deps): Promise<v
   })
   mount(app, deps, contract.readWall, s.readWall, async ({ estateId, params }) => {
     const meetingId = params['meetingId'] as string
-    const [found, estate] = await Promise.all([findSitting(pool, estateId, meetingId), pool.query<{ name: string }>('select name from estate where id = $1', [estateId])])
+    const [found, estate] = await Promise.all([findSitting(pool, estateId, meetingId), estateName(pool, estateId)])
     if (!found) throw refused({ code: 'NOBODY_SITS' })
     const link = `${deps.publicUrl}/#/roundTable/live/index?id=${meetingId}&code=${found.state.code}`
-    return { estate: estate.rows[0]?.name ?? '', code: found.state.code, link, qr: await QRCode.toString(link, { type: 'svg', margin: 0 }) }
+    return { estate, code: found.state.code, link, qr: await QRCode.toString(link, { type: 'svg', margin: 0 }) }
   })
   mount(app, deps, contract.openSitting, s.openSitting, ({ command, params, body, estateId }) =>
     handle(pool, command, async (work) => {

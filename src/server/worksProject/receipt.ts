@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor'
 import { moneyIn } from '../../domain/worksProject/books'
 import type { Pool } from '../db/pool'
+import { estateName } from '../estate/estateName'
 import { refused } from '../refused'
 import { readPeople } from '../timeline'
 import { keepsBooks } from './account'
@@ -17,7 +18,7 @@ export async function readReceipt(pool: Pool, estateId: string, worksId: string,
   const [units, people, estate] = await Promise.all([
     unitsIn(pool, estateId, works.scope),
     readPeople(pool, estateId, [entry.by]),
-    pool.query<{ name: string }>('select name from estate where id = $1', [estateId]),
+    estateName(pool, estateId),
   ])
   const by = people.get(entry.by)
   return {
@@ -29,7 +30,7 @@ export async function readReceipt(pool: Pool, estateId: string, worksId: string,
     way: entry.lines.some(({ account }) => account === 'cash') ? ('cash' as const) : ('bank' as const),
     words: entry.words,
     title: works.title,
-    estate: estate.rows[0]?.name ?? '',
+    estate,
     by: by?.title ?? by?.name ?? '',
     reversed: works.reversed.includes(entry.number),
   }

@@ -3,7 +3,7 @@ import { downloadMinutes, type MeetingPage } from '../../../contract/meeting'
 import { fill } from '../../api'
 import { useEstate } from '../../estate'
 import { ORIGIN } from '../../origin'
-import { saveWord } from '../../saveWord'
+import { saveFile } from '../../saveFile'
 import { LinkButton } from '../../ui/LinkButton'
 import { useAct } from '../../useAct'
 import { when } from '../../when'
@@ -12,7 +12,7 @@ import { when } from '../../when'
 export function Minutes({ meeting }: { meeting: MeetingPage }) {
   const { name } = useEstate()
   const { run } = useAct()
-  const word = () => run(() => saveWord(ORIGIN + fill(downloadMinutes, { meetingId: meeting.id }), `${meeting.title}纪要.docx`))
+  const word = () => run(() => saveFile(ORIGIN + fill(downloadMinutes, { meetingId: meeting.id }), `${meeting.title}纪要.docx`))
   return (
     <View className='x-minutes'>
       <View className='x-minutes__title' role='heading' aria-level='2'>{`${name} · 纪要`}</View>

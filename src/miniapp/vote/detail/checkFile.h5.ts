@@ -1,6 +1,6 @@
 import { ORIGIN } from '../../origin'
 import { problemFrom } from '../../problem'
-import { token } from '../../token'
+import { bearerHeader } from '../../token'
 
 interface Checker {
   verifyVote(file: Iterable<Uint8Array>, options?: { receipt?: string }): Promise<unknown>
@@ -13,8 +13,7 @@ interface Checker {
  */
 export async function checkFile(address: string, receipts: readonly string[]): Promise<readonly string[]> {
   const { verifyVote, report } = (await import(/* webpackIgnore: true */ `${ORIGIN}/verify.js`)) as Checker
-  const bearer = token.get()
-  const answer = await fetch(address, { headers: bearer ? { authorization: `Bearer ${bearer}` } : {} })
+  const answer = await fetch(address, { headers: bearerHeader() })
   if (!answer.ok) throw problemFrom(answer.status, await answer.text())
   const file = [new Uint8Array(await answer.arrayBuffer())]
   const [first, ...others] = receipts

@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page'
 import { Note } from '../../ui/Text'
 import { useAct } from '../../useAct'
 import { useLoad } from '../../useLoad'
-import { saveWord } from '../../saveWord'
+import { saveFile } from '../../saveFile'
 import { Sheet } from './Sheet'
 
 const CAN_PRINT = process.env.TARO_ENV === 'h5'
@@ -22,7 +22,7 @@ export default function VotePoster() {
   const params = { voteId: id, kind }
   const { data: poster, problem, reload } = useLoad(() => call(readPoster, { params }), [id, kind])
   const { busy, run } = useAct()
-  const word = () => run(() => saveWord(ORIGIN + fill(downloadPoster, params), `${poster?.title ?? '公示'}.docx`))
+  const word = () => run(() => saveFile(ORIGIN + fill(downloadPoster, params), `${poster?.title ?? '公示'}.docx`))
   return (
     <Page
       onRefresh={reload}

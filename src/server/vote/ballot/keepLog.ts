@@ -1,3 +1,4 @@
+import { estateName } from '../../estate/estateName'
 import type { VoteEvent, VoteOpened } from '../../../domain/vote/events'
 import type { Scope } from '../../../domain/vote/roll/roll'
 import type { Vote } from '../../../domain/vote/vote'
@@ -56,11 +57,10 @@ async function headerOf(client: Client, estateId: string, vote: Vote, closesAt: 
   const { signingKey, sealingKey } = await makeVoteKeys(client, estateId, vote.id, vote.secret)
   if (vote.secret && sealingKey !== vote.publicKey) throw new Error(`vote ${vote.id} was opened with another key than its own`)
   const { quorum, ordinary, weighty, silence, changes, channels } = vote.rules
-  const estate = await client.query('select name from estate where id = $1', [estateId])
   return {
     id: vote.id,
     number: vote.number,
-    estate: estate.rows[0].name,
+    estate: await estateName(client, estateId),
     title: vote.title,
     text: vote.text,
     scope: await scopeWords(client, estateId, vote.scope),

@@ -6,6 +6,7 @@ import type { Actor } from '../../../domain/actor'
 import { hungPosters, type PosterKind } from '../../../domain/vote/posters'
 import type { Deps } from '../../deps'
 import { mount } from '../../mount'
+import { estateName } from '../../estate/estateName'
 import { refused } from '../../refused'
 import type { Poster } from '../../word/poster'
 import { sendWord } from '../../word/sendWord'
@@ -32,8 +33,8 @@ async function posterOf({ pool, publicUrl }: Pick<Deps, 'pool' | 'publicUrl'>, e
   if (!hungPosters(vote).includes(kind)) throw refused({ code: 'NOT_HUNG_YET' })
   const [scopeName, estate, roll] = await Promise.all([
     scopeWords(pool, estateId, vote.scope),
-    pool.query('select name from estate where id = $1', [estateId]),
+    estateName(pool, estateId),
     kind === 'roll' ? readRoll(pool, estateId, voteId) : undefined,
   ])
-  return compose(kind, { vote, scopeName, estateName: estate.rows[0].name, voices: roll?.voices ?? [], link: `${publicUrl}/#/vote/detail/index?id=${voteId}` })
+  return compose(kind, { vote, scopeName, estateName: estate, voices: roll?.voices ?? [], link: `${publicUrl}/#/vote/detail/index?id=${voteId}` })
 }

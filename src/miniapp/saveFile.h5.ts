@@ -1,10 +1,9 @@
 import { offlineProblem, problemFrom } from './problem'
-import { token } from './token'
+import { bearerHeader } from './token'
 
-/** Downloads the Word file under its name. */
-export async function saveWord(address: string, name: string): Promise<void> {
-  const bearer = token.get()
-  const answer = await fetch(address, { headers: bearer ? { authorization: `Bearer ${bearer}` } : {} }).catch(() => {
+/** Downloads a file that the server makes, under its name. */
+export async function saveFile(address: string, name: string): Promise<void> {
+  const answer = await fetch(address, { headers: bearerHeader() }).catch(() => {
     throw offlineProblem()
   })
   if (!answer.ok) throw problemFrom(answer.status, await answer.text())
