@@ -12,6 +12,7 @@ import { workPushes } from './check/pushes'
 import { askForPhotoChecks } from './check/photos'
 import { remindOfContracts } from './companyContract/remind'
 import { remindOfWorks } from './worksProject/remind'
+import { chaseOpenTasks } from './agendaItem/chaseTasks'
 import { lookBack } from './agendaItem/lookBack'
 import { remindOfMeetings } from './meeting/remind'
 import { remindOfCommittees } from './committee/remind'
@@ -45,6 +46,7 @@ export const JOBS: readonly Job[] = [
   { name: 'escalateTickets', every: 30 * SECOND, run: escalateTickets },
   { name: 'stepVotes', every: 10 * SECOND, run: stepVotes },
   { name: 'remindOfMeetings', every: MINUTE, run: remindOfMeetings },
+  { name: 'chaseOpenTasks', every: 10 * MINUTE, run: chaseOpenTasks },
   { name: 'lookBack', every: 10 * MINUTE, run: lookBack },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
   { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },

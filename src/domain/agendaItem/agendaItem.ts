@@ -73,7 +73,11 @@ export interface Task {
   readonly proof?: { readonly words: string; readonly photoIds: readonly string[] }
   readonly dropReason?: string
   readonly endedAt?: Instant
+  /** Which reminders of it went out. */
+  readonly chased?: readonly TaskChase[]
 }
+/** The day before its day, and the day after it was not done. */
+export type TaskChase = 'before' | 'late'
 
 export interface VerdictGiven {
   readonly personId: string

@@ -1,5 +1,5 @@
-import type { Instant } from '../calendar'
-import type { Discussion, ItemPhase, Plan, SiteReport, Task, Verdict, Visit, VoteOutcome } from './agendaItem'
+import type { Instant, LocalDate } from '../calendar'
+import type { Discussion, ItemPhase, Plan, SiteReport, Task, TaskChase, Verdict, Visit, VoteOutcome } from './agendaItem'
 
 export type ItemOpened = {
   type: 'ItemOpened'
@@ -57,6 +57,7 @@ export type TaskFinished = {
   at: Instant
 }
 export type TaskDropped = { type: 'TaskDropped'; taskId: string; what: string; reason: string; at: Instant }
+export type TaskChased = { type: 'TaskChased'; taskId: string; what: string; due: LocalDate; chase: TaskChase; at: Instant }
 export type VerdictWasGiven = { type: 'VerdictWasGiven'; personId: string; verdict: Verdict; words: string; at: Instant }
 export type ItemMovedForward = { type: 'ItemMovedForward'; from: ItemPhase; to: ItemPhase; words: string; at: Instant }
 export type ItemMovedBack = { type: 'ItemMovedBack'; from: ItemPhase; to: ItemPhase; reason: string; at: Instant }
@@ -98,6 +99,7 @@ export type ItemEvent =
   | TaskAdded
   | TaskFinished
   | TaskDropped
+  | TaskChased
   | VerdictWasGiven
   | ItemMovedForward
   | ItemMovedBack

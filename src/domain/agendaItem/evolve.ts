@@ -59,6 +59,8 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
       })
     case 'TaskDropped':
       return withTask(item, event.taskId, { state: 'dropped', dropReason: event.reason, endedAt: event.at })
+    case 'TaskChased':
+      return { tasks: item.tasks.map((task) => (task.id === event.taskId ? { ...task, chased: [...(task.chased ?? []), event.chase] } : task)) }
     case 'VerdictWasGiven': {
       const { type: _type, ...verdict } = event
       return { verdicts: [...item.verdicts.filter(({ personId }) => personId !== event.personId), verdict] }

@@ -31,6 +31,10 @@ export function noticesOf(event: ItemEvent, item: AgendaItem): readonly NoticeDr
       return [tell([{ person: event.task.personId }], '有一项任务交给您', `${event.task.what}，${event.task.due} 前做完`, 'todo')]
     case 'TaskFinished':
       return [tell(chair, '任务完成了', `${name}${event.what}`)]
+    case 'TaskChased':
+      return event.chase === 'before'
+        ? [tell(personOf(item, event.taskId), '任务快到日子了', `${event.what}，${event.due} 前做完`, 'todo')]
+        : [tell(personOf(item, event.taskId), '任务过了日子还没做完', `${event.what}，应 ${event.due} 前做完。做完了请记上，做不了请跟书记说。`, 'todo'), tell(chair, '有一项任务过期了', `${name}${event.what}`)]
     case 'TaskDropped':
       return [tell(personOf(item, event.taskId), '任务不用做了', `${event.what}：${event.reason}`)]
     case 'ItemMovedForward':

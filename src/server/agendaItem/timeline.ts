@@ -79,6 +79,8 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
       }
     case 'TaskFinished':
       return { title: '任务完成', words: data.words ? `${data.what}：${data.words}` : data.what }
+    case 'TaskChased':
+      return undefined
     case 'TaskDropped':
       return { title: '任务取消', words: `${data.what}：${data.reason}` }
     case 'VerdictWasGiven':
