@@ -8,11 +8,12 @@ let story: Story
 beforeAll(async () => void (story = await readStory(FOLDER)))
 
 describe('the story of the past year', () => {
-  test('tells a hundred matters of every category, six items, and two votes', () => {
+  test('tells a hundred matters of every category, six items, three votes and the works that one of them carried', () => {
     expect(story.matters).toHaveLength(100)
     expect(new Set(story.matters.map(({ category }) => category)).size).toBe(7)
     expect(story.items).toHaveLength(6)
-    expect(story.votes).toHaveLength(2)
+    expect(story.votes).toHaveLength(3)
+    expect(story.works).toHaveLength(1)
   })
 
   test('no step is told before the one it follows', () => {

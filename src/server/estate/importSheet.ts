@@ -32,7 +32,7 @@ export async function readSheet(folder: string, name: string, faults: Fault[]): 
     return undefined
   }
   try {
-    return asSheet(first.file, await linesOf(first.bytes), faults)
+    return asSheet(first.file, first.ending === 'xlsx' ? await xlsxLines(first.bytes) : await csvLines(first.bytes), faults)
   } catch {
     faults.push({ file: first.file, say: '文件打不开，可能已损坏。请用 Excel 打开后另存一份再导入。' })
     return undefined
