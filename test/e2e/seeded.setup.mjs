@@ -1,13 +1,16 @@
 // Global setup of the browser tests: the model estate is seeded once, and each file begins with a copy of it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer } from 'node:net'
 
 export default async function setup() {
   if (process.env.E2E_ORIGIN) return
-  const folder = join(mkdtempSync('/var/tmp/xyz-e2e-seeded-'), 'data')
+  const home = mkdtempSync('/var/tmp/xyz-e2e-seeded-')
+  // where PostgreSQL's own account cannot pass, its data is put elsewhere and linked, and a copy would be no copy
+  chmodSync(home, 0o711)
+  const folder = join(home, 'data')
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, NODE_OPTIONS: '', XYZ_MODE: 'demo', DATA_DIR: folder, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
