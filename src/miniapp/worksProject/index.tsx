@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { listBases, listWorks, type WorksBasis, type WorksRow } from '../../contract/worksProject'
 import { longDay } from '../../domain/calendar'
 import { WORKS_PHASE_NAMES } from '../../domain/worksProject/worksProject'
+import { writeYuan } from '../../domain/money'
 import { call } from '../api'
 import { Bar } from '../ui/Bar'
 import { Button } from '../ui/Button'
@@ -20,7 +21,7 @@ import { useLoad } from '../useLoad'
 import { numberText } from '../words'
 import { BeginSheet } from './BeginSheet'
 import { openWorks } from './go'
-import { phaseTag, yuan } from './words'
+import { phaseTag } from './words'
 
 /** The works that owners pay for; for those who keep them, what the owners decided and nobody has begun. */
 export default function Works() {
@@ -60,8 +61,8 @@ const WorksCard = ({ row: { id, number, title, phase, scopeName, budget, levied,
       <Head className='x-grow'>{title}</Head>
       <Tag kind={phaseTag(phase)}>{WORKS_PHASE_NAMES[phase]}</Tag>
     </Row>
-    <Note>{`${numberText(number)} · ${scopeName} · 预算 ${yuan(budget)}`}</Note>
-    {levied > 0 && <Bar part={collected} whole={levied} need={1} label={`已收 ${yuan(collected)}，应收 ${yuan(levied)}`} />}
-    {(levied > 0 || cost > 0) && <Body>{`收 ${yuan(collected)}，付 ${yuan(cost)}，结余 ${yuan(left)}`}</Body>}
+    <Note>{`${numberText(number)} · ${scopeName} · 预算 ${writeYuan(budget)}`}</Note>
+    {levied > 0 && <Bar part={collected} whole={levied} need={1} label={`已收 ${writeYuan(collected)}，应收 ${writeYuan(levied)}`} />}
+    {(levied > 0 || cost > 0) && <Body>{`收 ${writeYuan(collected)}，付 ${writeYuan(cost)}，结余 ${writeYuan(left)}`}</Body>}
   </Card>
 )

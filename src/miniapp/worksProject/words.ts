@@ -1,9 +1,8 @@
 import type { AccountRow, WorksPage } from '../../contract/worksProject'
-import { writeMoney } from '../../domain/money'
+import { writeYuan } from '../../domain/money'
 import type { EntryKind, Income, Way } from '../../domain/worksProject/books'
 import type { WorksPhase } from '../../domain/worksProject/worksProject'
 
-export const yuan = (fen: number): string => `${writeMoney(fen)} 元`
 export const WAY_WORDS: Record<Way, string> = { bank: '银行转账', cash: '现金' }
 export const INCOME_WORDS: Record<Income, string> = { fund: '维修资金划拨', gift: '捐款', interest: '利息' }
 export const WAYS = (['bank', 'cash'] as const).map((value) => ({ value, label: WAY_WORDS[value] }))
@@ -27,4 +26,4 @@ export const phaseTag = (phase: WorksPhase): 'wait' | 'go' | 'done' | 'late' => 
 
 /** Whether a stage is done, and how much of it is paid. */
 export const stageWords = ({ doneOn, paid, amount }: WorksPage['stages'][number]): string =>
-  `${doneOn ? '已完工' : '未完工'}，${paid === 0 ? '未付' : paid >= amount ? '已付清' : `已付 ${yuan(paid)}`}`
+  `${doneOn ? '已完工' : '未完工'}，${paid === 0 ? '未付' : paid >= amount ? '已付清' : `已付 ${writeYuan(paid)}`}`

@@ -2,7 +2,7 @@ import type { ItemEvent } from '../../domain/agendaItem/events'
 import type { Opinion, Plan, Verdict, VoteOutcome } from '../../domain/agendaItem/agendaItem'
 import { PHASE_NAMES } from '../../domain/agendaItem/stages'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
-import { writeMoney } from '../../domain/money'
+import { writeYuan } from '../../domain/money'
 import { MATTER_NAMES } from '../../domain/vote/question'
 import { actorName, type EntryOf, type Reader } from '../timelineEntry'
 
@@ -110,7 +110,7 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
 
 const planNote = ({ costFen, ownersDecide }: Plan): string =>
   [
-    costFen === 0 ? '不用花钱' : `预算 ${writeMoney(costFen)} 元`,
+    costFen === 0 ? '不用花钱' : `预算 ${writeYuan(costFen)}`,
     ...(ownersDecide ? [`要业主表决：${MATTER_NAMES[ownersDecide.matter]}`] : []),
   ].join('，')
 

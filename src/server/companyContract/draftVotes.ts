@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { CompanyContract, CompanyOffer } from '../../domain/companyContract/companyContract'
 import { draftChoice } from '../../domain/companyContract/keepContract'
-import { writeMoney } from '../../domain/money'
+import { writeYuan } from '../../domain/money'
 import { hireQuestion } from '../../domain/vote/company'
 import { draftVote } from '../../domain/vote/draftVote'
 import { YES_NO, type Question } from '../../domain/vote/question'
@@ -11,7 +11,7 @@ import { nextNumber } from '../number'
 import { estateVoteRules } from '../vote/rules'
 
 /** What stands beside a company on the ballot. */
-const detailOf = ({ fee, years, services }: CompanyOffer): string => `每平方米每月 ${writeMoney(fee)} 元，合同 ${years} 年。${services}`
+const detailOf = ({ fee, years, services }: CompanyOffer): string => `每平方米每月 ${writeYuan(fee)}，合同 ${years} 年。${services}`
 
 const ASKED: Record<'hire' | 'dismiss', (contract: CompanyContract) => { title: string; text: string; question: Question }> = {
   hire: ({ company, until, offers }) => ({

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { draftDismissal, draftHire, type ContractPage } from '../../../contract/companyContract'
 import { OFFERS_LEAST } from '../../../domain/companyContract/keepContract'
-import { writeMoney } from '../../../domain/money'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { Button } from '../../ui/Button'
 import { ButtonRow } from '../../ui/ButtonRow'
@@ -36,7 +36,7 @@ export function OffersCard({ contract, onOpen }: OffersCardProps) {
           <Card key={one.id} tight>
             <Head className='x-compare__name'>{one.company}</Head>
             {one.company === company && <Note>{one.id === 'now' ? '现在的物业，还没有报价' : '现在的物业'}</Note>}
-            <Field first label='物业费' note='每平方米每月' value={`${writeMoney(one.fee)} 元`} />
+            <Field first label='物业费' note='每平方米每月' value={writeYuan(one.fee)} />
             <Field label='合同年限' value={one.years === undefined ? '—' : `${one.years} 年`} />
             <Body className='x-compare__services'>{one.services || '没有写服务内容'}</Body>
             {acts && one.id !== 'now' && <LinkButton quiet label={`去掉${one.company}的报价`} onTap={() => onOpen({ drop: one.id })}>去掉</LinkButton>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { readContract } from '../../../contract/companyContract'
-import { writeMoney } from '../../../domain/money'
+import { writeYuan } from '../../../domain/money'
 import { PHASE_NAMES, type VotePhase } from '../../../domain/vote/vote'
 import { call } from '../../api'
 import { Button } from '../../ui/Button'
@@ -54,7 +54,7 @@ export default function CompanyContract() {
               <Tag kind={contract.phase === 'over' || contract.daysLeft < 0 ? 'late' : 'done'}>{contract.phase === 'over' ? '已结束' : contract.daysLeft < 0 ? '已到期' : '在履行'}</Tag>
             </Row>
             <Body>{`${longDay(contract.from)}到${longDay(contract.until)}${contract.phase === 'running' && contract.daysLeft >= 0 ? `，还有 ${contract.daysLeft} 天` : ''}`}</Body>
-            <Body>{`物业费每平方米每月 ${writeMoney(contract.fee)} 元`}</Body>
+            <Body>{`物业费每平方米每月 ${writeYuan(contract.fee)}`}</Body>
             {contract.services && <Note>{contract.services}</Note>}
           </Card>
           <Section title='到期前的日子' />

@@ -2,12 +2,10 @@ import { View } from '@tarojs/components'
 import type { PackItemShown } from '../../../contract/meeting'
 import { areaUp, writeArea } from '../../../domain/area'
 import { longDay } from '../../../domain/calendar'
-import { writeMoney } from '../../../domain/money'
+import { writeYuan } from '../../../domain/money'
 import { PHASE_NAMES, type VotePhase } from '../../../domain/vote/vote'
 import { day, when } from '../../when'
 import { ITEM_PHASE_WORDS, numberText, OPINION_WORDS } from '../../words'
-
-const yuan = (fen: number): string => `${writeMoney(fen)} 元`
 
 /** One item on one page. */
 export function PackSheet({ item, head }: { item: PackItemShown; head: string }) {
@@ -25,8 +23,8 @@ export function PackSheet({ item, head }: { item: PackItemShown; head: string })
       <Part title={`走访 ${visits.homes} 户`} lines={[...opinions.length > 0 ? [opinions.join('，')] : [], ...visits.words.map((words) => `“${words}”`)]} />
       <Part title='反对的话' lines={visits.objections.map((words) => `“${words}”`)} />
       <Part title='以前议定的' lines={agreed.map(({ on, words }) => `${longDay(on)}：${words}`)} />
-      <Part title='方案和花费' lines={plan ? [plan.text, `共 ${yuan(plan.cost)}：${plan.payers.map(({ who, fen }) => `${who} ${yuan(fen)}`).join('，')}`] : []} />
-      <Part title='报价' lines={offers.map(({ company, amount }) => `${company} ${yuan(amount)}`)} />
+      <Part title='方案和花费' lines={plan ? [plan.text, `共 ${writeYuan(plan.cost)}：${plan.payers.map(({ who, fen }) => `${who} ${writeYuan(fen)}`).join('，')}`] : []} />
+      <Part title='报价' lines={offers.map(({ company, amount }) => `${company} ${writeYuan(amount)}`)} />
       <Part title='拖着没办的' lines={late.map(({ what, who, due: on, late: days }) => `${what}（${who}，应 ${day(on)}完成，晚了 ${days} 天）`)} />
       <Part title='答应了还没到期的' lines={due.map(({ what, who, due: on }) => `${what}（${who}，${day(on)}前）`)} />
       <Part title='要请到的人' lines={mustCome.length > 0 ? [mustCome.join('、')] : []} />

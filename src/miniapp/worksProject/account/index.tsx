@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { readAccount, readWorks, type AccountRow } from '../../../contract/worksProject'
 import { longDay } from '../../../domain/calendar'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { photoTiles } from '../../photoUrl'
 import { Button } from '../../ui/Button'
@@ -20,7 +21,7 @@ import { useLoad } from '../../useLoad'
 import { useRows } from '../../useRows'
 import { openPrint } from '../go'
 import { ReverseSheet } from '../keep/sheets/ReverseSheet'
-import { entryWords, yuan } from '../words'
+import { entryWords } from '../words'
 
 /** Every line of the books with its voucher, as anyone in the estate reads them; those who keep them undo a wrong one here. */
 export default function WorksAccount() {
@@ -32,7 +33,7 @@ export default function WorksAccount() {
   const sums = works.data?.sums
   return (
     <Page onRefresh={rows.reload} dock={<Dock><Button kind='primary' onTap={() => openPrint(id)}>打印公开账</Button></Dock>}>
-      {sums && <Card><Head>{`结余 ${yuan(sums.left)}`}</Head><Note>{`${works.data?.title ?? ''}：银行 ${yuan(sums.bank)}，现金 ${yuan(sums.cash)}`}</Note></Card>}
+      {sums && <Card><Head>{`结余 ${writeYuan(sums.left)}`}</Head><Note>{`${works.data?.title ?? ''}：银行 ${writeYuan(sums.bank)}，现金 ${writeYuan(sums.cash)}`}</Note></Card>}
       <List
         {...rows}
         keyOf={({ number }) => String(number)}
@@ -57,14 +58,14 @@ export default function WorksAccount() {
 }
 
 function EntryCard({ row, onWrong }: { row: AccountRow; onWrong?: () => void }) {
-  const sum = row.in > 0 ? `+${yuan(row.in)}` : row.out > 0 ? `−${yuan(row.out)}` : yuan(row.amount)
+  const sum = row.in > 0 ? `+${writeYuan(row.in)}` : row.out > 0 ? `−${writeYuan(row.out)}` : writeYuan(row.amount)
   return (
     <Card>
       <Row between top>
         <Head className='x-grow'>{entryWords(row)}</Head>
         <Body>{sum}</Body>
       </Row>
-      <Note>{[`第 ${row.number} 笔`, longDay(row.on), row.where, `之后结余 ${yuan(row.left)}`].filter(Boolean).join(' · ')}</Note>
+      <Note>{[`第 ${row.number} 笔`, longDay(row.on), row.where, `之后结余 ${writeYuan(row.left)}`].filter(Boolean).join(' · ')}</Note>
       {row.words && <Body>{row.words}</Body>}
       {row.reversed && <Tag kind='late'>已冲销</Tag>}
       {row.vouchers.length > 0 && <Photos photos={photoTiles(row.vouchers)} />}

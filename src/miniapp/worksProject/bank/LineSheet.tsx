@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { decideBankLines, listShares, type BankLineRow } from '../../../contract/worksProject'
 import type { Income } from '../../../domain/worksProject/books'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { Button } from '../../ui/Button'
 import { Chips } from '../../ui/Chips'
@@ -12,7 +13,7 @@ import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { useAct } from '../../useAct'
 import { useLoad } from '../../useLoad'
-import { INCOME_WORDS, yuan } from '../words'
+import { INCOME_WORDS } from '../words'
 import { asMatched, matchWords } from './matched'
 
 type As = 'matched' | 'unit' | 'entry' | 'income' | 'aside'
@@ -47,7 +48,7 @@ export function LineSheet({ worksId, line, onClose, onDone }: { worksId: string;
     { value: 'aside' as const, label: '先放一边', note: '不入账，写明原因' },
   ]
   return (
-    <Sheet title={`${came ? '收入' : '支出'} ${yuan(Math.abs(line.amount))}`} onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void decide()}>{missing ?? (as === 'aside' ? '放一边' : '入账')}</Button>}>
+    <Sheet title={`${came ? '收入' : '支出'} ${writeYuan(Math.abs(line.amount))}`} onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void decide()}>{missing ?? (as === 'aside' ? '放一边' : '入账')}</Button>}>
       <Body>{[line.party, line.words].filter(Boolean).join('：')}</Body>
       {problem && <Note>{problem.message}</Note>}
       <Choices label='这一行是什么' options={options} value={as} onChange={setAs} />
@@ -55,7 +56,7 @@ export function LineSheet({ worksId, line, onClose, onDone }: { worksId: string;
         <>
           <TextField label='找一户' hint='门牌' value={search} onChange={setSearch} />
           {!units.data && <Loading cards={1} />}
-          {units.data && <Choices label='哪一户' options={units.data.rows.map((row) => ({ value: row.unitId, label: row.address, note: row.owing > 0 ? `还差 ${yuan(row.owing)}` : '已缴清' }))} value={unitId} onChange={setUnitId} />}
+          {units.data && <Choices label='哪一户' options={units.data.rows.map((row) => ({ value: row.unitId, label: row.address, note: row.owing > 0 ? `还差 ${writeYuan(row.owing)}` : '已缴清' }))} value={unitId} onChange={setUnitId} />}
         </>
       )}
       {as === 'entry' && <TextField label='公开账里的第几笔' kind='number' value={entry} onChange={setEntry} />}

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import type { WorksPage } from '../../../contract/worksProject'
+import { writeYuan } from '../../../domain/money'
 import { Bar } from '../../ui/Bar'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { Section } from '../../ui/Section'
 import { Body } from '../../ui/Text'
 import { openAccount } from '../go'
-import { INCOME_WORDS, yuan } from '../words'
+import { INCOME_WORDS } from '../words'
 
 /** In, out and left, and the way to each line of it. */
 export function MoneyCard({ works: { id, sums, levy, budgetTotal } }: { works: WorksPage }) {
@@ -19,15 +20,15 @@ export function MoneyCard({ works: { id, sums, levy, budgetTotal } }: { works: W
       <Card>
         {levy && (
           <>
-            <Body>{`应收 ${yuan(levied)}，${levy.by === 'area' ? '按面积' : '按户'}分摊到 ${levy.units} 户`}</Body>
-            <Bar part={levied - owing} whole={levied} need={1} label={`已收或减免 ${yuan(levied - owing)}，共 ${yuan(levied)}`} />
-            <Body>{owing > 0 ? `还有 ${owingUnits} 户没有缴齐，共差 ${yuan(owing)}` : '都缴齐了'}</Body>
+            <Body>{`应收 ${writeYuan(levied)}，${levy.by === 'area' ? '按面积' : '按户'}分摊到 ${levy.units} 户`}</Body>
+            <Bar part={levied - owing} whole={levied} need={1} label={`已收或减免 ${writeYuan(levied - owing)}，共 ${writeYuan(levied)}`} />
+            <Body>{owing > 0 ? `还有 ${owingUnits} 户没有缴齐，共差 ${writeYuan(owing)}` : '都缴齐了'}</Body>
           </>
         )}
         <View className='x-sums'>
-          <Field first={!levy} label='收进' note={[collected > 0 && `业主 ${yuan(collected)}`, ...incomes.map((from) => `${INCOME_WORDS[from]} ${yuan(sums[from])}`), waived > 0 && `另减免 ${yuan(waived)}`].filter(Boolean).join('，') || undefined} value={yuan(came)} />
-          <Field label='付出' note={budgetTotal > 0 ? `预算 ${yuan(budgetTotal)}` : undefined} value={yuan(cost)} />
-          <Field label='结余' note={`银行 ${yuan(bank)}，现金 ${yuan(cash)}`} value={yuan(left)} />
+          <Field first={!levy} label='收进' note={[collected > 0 && `业主 ${writeYuan(collected)}`, ...incomes.map((from) => `${INCOME_WORDS[from]} ${writeYuan(sums[from])}`), waived > 0 && `另减免 ${writeYuan(waived)}`].filter(Boolean).join('，') || undefined} value={writeYuan(came)} />
+          <Field label='付出' note={budgetTotal > 0 ? `预算 ${writeYuan(budgetTotal)}` : undefined} value={writeYuan(cost)} />
+          <Field label='结余' note={`银行 ${writeYuan(bank)}，现金 ${writeYuan(cash)}`} value={writeYuan(left)} />
         </View>
       </Card>
     </>

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { readWorks } from '../../../contract/worksProject'
 import { longDay } from '../../../domain/calendar'
 import { WORKS_PHASE_NAMES } from '../../../domain/worksProject/worksProject'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { photoTiles } from '../../photoUrl'
 import { openItem } from '../../roundTable/go'
@@ -23,7 +24,7 @@ import { openVote } from '../../vote/go'
 import { when } from '../../when'
 import { numberText } from '../../words'
 import { openKeep } from '../go'
-import { phaseTag, yuan } from '../words'
+import { phaseTag } from '../words'
 import { MineCard } from './MineCard'
 import { MoneyCard } from './MoneyCard'
 import { StagesCard } from './StagesCard'
@@ -52,8 +53,8 @@ export default function WorksDetail() {
         <Field first label='依据' note={`${basis.title}，${longDay(basis.decidedOn)}通过`} value={`第 ${basis.voteNumber} 号表决`} onTap={() => openVote(basis.voteId)} />
         {itemId && <Field label='来自小圆桌的议题' value='看' onTap={() => openItem(itemId)} />}
       </Card>
-      {budget.length > 0 && <Section title={`预算 ${yuan(works.budgetTotal)}`} />}
-      {budget.length > 0 && <Card tight><View className='x-sums'>{budget.map((line, at) => <Field key={line.id} first={at === 0} label={line.name} value={yuan(line.amount)} />)}</View></Card>}
+      {budget.length > 0 && <Section title={`预算 ${writeYuan(works.budgetTotal)}`} />}
+      {budget.length > 0 && <Card tight><View className='x-sums'>{budget.map((line, at) => <Field key={line.id} first={at === 0} label={line.name} value={writeYuan(line.amount)} />)}</View></Card>}
       <StagesCard works={works} />
       {warranties.length > 0 && <Section title='质保' />}
       {warranties.length > 0 && <Card tight>{warranties.map(({ what, until, past }, at) => <Field key={what} first={at === 0} label={what} value={past ? `${longDay(until)}已过` : `到${longDay(until)}`} />)}</Card>}

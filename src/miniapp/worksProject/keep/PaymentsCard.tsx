@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { refusePayment, signPayment, type WaitingPayment, type WorksPage } from '../../../contract/worksProject'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { photoTiles } from '../../photoUrl'
 import { ReasonSheet } from '../../roundTable/ReasonSheet'
@@ -12,7 +13,7 @@ import { Section } from '../../ui/Section'
 import { Body, Head, Note } from '../../ui/Text'
 import { confirm } from '../../ui/ask'
 import { useAct } from '../../useAct'
-import { WAY_WORDS, yuan } from '../words'
+import { WAY_WORDS } from '../words'
 
 interface PaymentsProps {
   works: WorksPage
@@ -27,7 +28,7 @@ export function PaymentsCard({ works, onDone }: PaymentsProps) {
   if (works.payments.length === 0) return null
   const params = { worksId: works.id }
   const sign = async ({ id, amount, payee }: WaitingPayment) => {
-    if (!(await confirm({ title: `付给${payee} ${yuan(amount)}？`, text: '您签字以后就入账，全小区都看得到。请先看凭证。', yes: '签字' }))) return
+    if (!(await confirm({ title: `付给${payee} ${writeYuan(amount)}？`, text: '您签字以后就入账，全小区都看得到。请先看凭证。', yes: '签字' }))) return
     if (await run((key) => call(signPayment, { params, body: { paymentId: id }, key }))) onDone('签好了，已入账')
   }
   const refuse = async () => {
@@ -44,7 +45,7 @@ export function PaymentsCard({ works, onDone }: PaymentsProps) {
         <Card key={one.id} tone={one.mine ? undefined : 'wait'}>
           <Row between top>
             <Head className='x-grow'>{one.payee}</Head>
-            <Body>{yuan(one.amount)}</Body>
+            <Body>{writeYuan(one.amount)}</Body>
           </Row>
           <Body>{one.words}</Body>
           <Note>{[one.stage ?? one.where, WAY_WORDS[one.way], `${one.askedBy}申请`].filter(Boolean).join(' · ')}</Note>
@@ -56,7 +57,7 @@ export function PaymentsCard({ works, onDone }: PaymentsProps) {
           </ButtonRow>
         </Card>
       ))}
-      {refused && <ReasonSheet title={refused.mine ? '撤回申请' : '不同意付款'} about={`${refused.payee}，${yuan(refused.amount)}`} label='原因' words={words} onWords={setWords} needed yes={refused.mine ? '撤回' : '退回'} danger busy={busy} onYes={() => void refuse()} onClose={() => setRefused(undefined)} />}
+      {refused && <ReasonSheet title={refused.mine ? '撤回申请' : '不同意付款'} about={`${refused.payee}，${writeYuan(refused.amount)}`} label='原因' words={words} onWords={setWords} needed yes={refused.mine ? '撤回' : '退回'} danger busy={busy} onYes={() => void refuse()} onClose={() => setRefused(undefined)} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
 import { closeBooks, handBack, readWorks } from '../../../contract/worksProject'
 import { WORKS_PHASE_NAMES } from '../../../domain/worksProject/worksProject'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { Card } from '../../ui/Card'
 import { Failed } from '../../ui/Failed'
@@ -14,7 +15,6 @@ import { confirm, toast } from '../../ui/ask'
 import { useAct } from '../../useAct'
 import { useLoad } from '../../useLoad'
 import { openBank, openShares } from '../go'
-import { yuan } from '../words'
 import { actsOf, type KeepAct } from './acts'
 import { PaymentsCard } from './PaymentsCard'
 import { KeepSheet } from './KeepSheet'
@@ -50,7 +50,7 @@ export default function KeepWorks() {
     <Page onRefresh={reload}>
       <Card>
         <Head>{works.title}</Head>
-        <Note>{`${WORKS_PHASE_NAMES[works.phase]} · 银行 ${yuan(works.sums.bank)}，现金 ${yuan(works.sums.cash)}`}</Note>
+        <Note>{`${WORKS_PHASE_NAMES[works.phase]} · 银行 ${writeYuan(works.sums.bank)}，现金 ${writeYuan(works.sums.cash)}`}</Note>
       </Card>
       <PaymentsCard works={works} onDone={done} />
       {actsOf(works).map(({ title, acts }) => (

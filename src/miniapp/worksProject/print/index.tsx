@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readAccount, readWorks, type AccountRow } from '../../../contract/worksProject'
 import { localDateOf, longDay } from '../../../domain/calendar'
-import { writeMoney } from '../../../domain/money'
+import { writeMoney, writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { useEstate } from '../../estate'
 import { Button } from '../../ui/Button'
@@ -12,7 +12,7 @@ import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Note } from '../../ui/Text'
 import { useLoad } from '../../useLoad'
-import { entryWords, yuan } from '../words'
+import { entryWords } from '../words'
 
 const CAN_PRINT = process.env.TARO_ENV === 'h5'
 /** More lines than hang on any wall: the rest is on the phone. */
@@ -31,7 +31,7 @@ export default function PrintAccount() {
       {data && (
         <View className='x-poster'>
           <View className='x-poster__title'>{`${data.works.title}收支公开`}</View>
-          <View className='x-poster__text'>{`预算 ${yuan(data.works.budgetTotal)}。应收 ${yuan(data.works.sums.levied)}，收到业主缴纳 ${yuan(data.works.sums.collected)}，减免 ${yuan(data.works.sums.waived)}，还差 ${yuan(data.works.sums.owing)}（${data.works.sums.owingUnits} 户）。维修资金划拨 ${yuan(data.works.sums.fund)}，捐款 ${yuan(data.works.sums.gift)}，利息 ${yuan(data.works.sums.interest)}。付出 ${yuan(data.works.sums.cost)}，结余 ${yuan(data.works.sums.left)}。`}</View>
+          <View className='x-poster__text'>{`预算 ${writeYuan(data.works.budgetTotal)}。应收 ${writeYuan(data.works.sums.levied)}，收到业主缴纳 ${writeYuan(data.works.sums.collected)}，减免 ${writeYuan(data.works.sums.waived)}，还差 ${writeYuan(data.works.sums.owing)}（${data.works.sums.owingUnits} 户）。维修资金划拨 ${writeYuan(data.works.sums.fund)}，捐款 ${writeYuan(data.works.sums.gift)}，利息 ${writeYuan(data.works.sums.interest)}。付出 ${writeYuan(data.works.sums.cost)}，结余 ${writeYuan(data.works.sums.left)}。`}</View>
           <Lines rows={data.rows} />
           <View className='x-poster__signed'>
             <View>{estate?.name ?? ''}业主委员会</View>

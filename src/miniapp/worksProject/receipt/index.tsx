@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readShareReceipt } from '../../../contract/worksProject'
 import { longDay } from '../../../domain/calendar'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { Button } from '../../ui/Button'
 import { Dock } from '../../ui/Dock'
@@ -9,7 +10,7 @@ import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { useLoad } from '../../useLoad'
-import { WAY_WORDS, yuan } from '../words'
+import { WAY_WORDS } from '../words'
 
 const CAN_PRINT = process.env.TARO_ENV === 'h5'
 
@@ -24,7 +25,7 @@ export default function Receipt() {
         <View className='x-letter'>
           <View className='x-letter__to'>{`${data.estate} · ${data.title}`}</View>
           <View className='x-letter__title'>{data.reversed ? '收据（已冲销，作废）' : '收据'}</View>
-          {[`编号 ${data.no}`, `收到 ${data.address} 缴纳的分摊款`, yuan(data.amount), `${WAY_WORDS[data.way]}，${longDay(data.on)}`, data.words && `备注：${data.words}`, `经手：${data.by}`].map((line) => line && <View key={line} className='x-letter__text'>{line}</View>)}
+          {[`编号 ${data.no}`, `收到 ${data.address} 缴纳的分摊款`, writeYuan(data.amount), `${WAY_WORDS[data.way]}，${longDay(data.on)}`, data.words && `备注：${data.words}`, `经手：${data.by}`].map((line) => line && <View key={line} className='x-letter__text'>{line}</View>)}
           <View className='x-letter__label'>这一笔也在小圆桌的公开账里，谁都能核对总数；别的住户只看得到楼栋。</View>
         </View>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { receiveShare } from '../../../contract/worksProject'
-import { writeMoney } from '../../../domain/money'
+import { writeMoney, writeYuan } from '../../../domain/money'
 import type { Way } from '../../../domain/worksProject/books'
 import { call } from '../../api'
 import { typedDay } from '../../committee/typedDay'
@@ -13,7 +13,7 @@ import { confirm } from '../../ui/ask'
 import { useAct } from '../../useAct'
 import { openReceipt } from '../go'
 import { sumIn, today } from '../keep/sheets/form'
-import { WAYS, yuan } from '../words'
+import { WAYS } from '../words'
 import type { ShareForm } from './form'
 
 /** A home pays; its receipt is there at once. */
@@ -29,17 +29,17 @@ export function ReceiveSheet({ worksId, row: { unitId, address, owing, overdue }
   const missing = !amount ? '请填金额' : !date ? '请填哪天收的' : undefined
   const over = amount !== undefined && amount > owing
   const receive = async () => {
-    if (over && !(await confirm({ title: '比还差的多', text: `${address}还差 ${yuan(Math.max(0, owing))}，多收的 ${yuan((amount ?? 0) - Math.max(0, owing))} 以后要退。金额对吗？`, yes: '对，收下' }))) return
+    if (over && !(await confirm({ title: '比还差的多', text: `${address}还差 ${writeYuan(Math.max(0, owing))}，多收的 ${writeYuan((amount ?? 0) - Math.max(0, owing))} 以后要退。金额对吗？`, yes: '对，收下' }))) return
     const body = { unitId, amount: amount ?? 0, way, on: date ?? '', words }
     await run(async (key) => {
       const { entry } = await call(receiveShare, { params: { worksId }, body, key })
-      onDone(`收到 ${yuan(amount ?? 0)}，收据开好了`)
+      onDone(`收到 ${writeYuan(amount ?? 0)}，收据开好了`)
       openReceipt(worksId, entry)
     })
   }
   return (
-    <Sheet title={`收款：${address}`} onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void receive()}>{missing ?? `收下 ${yuan(amount ?? 0)}，出收据`}</Button>}>
-      <Body>{owing > 0 ? `还差 ${yuan(owing)}，可以分几次缴。` : '这一户已经缴清。'}</Body>
+    <Sheet title={`收款：${address}`} onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void receive()}>{missing ?? `收下 ${writeYuan(amount ?? 0)}，出收据`}</Button>}>
+      <Body>{owing > 0 ? `还差 ${writeYuan(owing)}，可以分几次缴。` : '这一户已经缴清。'}</Body>
       <TextField label='金额（元）' kind='digit' value={sum} onChange={setSum} wrong={problem?.message} />
       <Chips label='怎么收的' options={WAYS} value={way} onChange={setWay} />
       <TextField label='哪天收的' value={on} onChange={setOn} />

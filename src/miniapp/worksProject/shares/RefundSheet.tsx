@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { askPayment } from '../../../contract/worksProject'
-import { writeMoney } from '../../../domain/money'
+import { writeMoney, writeYuan } from '../../../domain/money'
 import type { Way } from '../../../domain/worksProject/books'
 import { call } from '../../api'
 import { usePhotos } from '../../photos/usePhotos'
@@ -12,7 +12,7 @@ import { Body } from '../../ui/Text'
 import { TextField } from '../../ui/TextField'
 import { useAct } from '../../useAct'
 import { sumIn } from '../keep/sheets/form'
-import { WAYS, yuan } from '../words'
+import { WAYS } from '../words'
 import type { ShareForm } from './form'
 
 /** What a home paid too much, or is handed back, goes out like every payment: by two who sign. */
@@ -30,7 +30,7 @@ export function RefundSheet({ worksId, row: { unitId, address, owing }, onClose,
   }
   return (
     <Sheet title={`退款：${address}`} onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void ask()}>{missing ?? '签字申请'}</Button>}>
-      <Body>{`可退 ${yuan(-owing)}。另一个人签字以后才退；凭证只有本户和管账的人看得到。`}</Body>
+      <Body>{`可退 ${writeYuan(-owing)}。另一个人签字以后才退；凭证只有本户和管账的人看得到。`}</Body>
       <TextField label='退给谁' value={payee} onChange={setPayee} wrong={problem?.message} />
       <TextField label='金额（元）' kind='digit' value={sum} onChange={setSum} />
       <Chips label='怎么退' options={WAYS} value={way} onChange={setWay} />

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { waiveShare } from '../../../contract/worksProject'
-import { writeMoney } from '../../../domain/money'
+import { writeMoney, writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { ReasonSheet } from '../../roundTable/ReasonSheet'
 import { TextField } from '../../ui/TextField'
 import { useAct } from '../../useAct'
 import { sumIn } from '../keep/sheets/form'
-import { yuan } from '../words'
 import type { ShareForm } from './form'
 
 /** A home is let off a part of its share, by a decision that is named. */
@@ -21,7 +20,7 @@ export function WaiveSheet({ worksId, row: { unitId, address, owing }, onClose, 
   return (
     <ReasonSheet
       title={`减免：${address}`}
-      about={`还差 ${yuan(owing)}。下面写的依据大家都看得到，不要写姓名和门牌。`}
+      about={`还差 ${writeYuan(owing)}。下面写的依据大家都看得到，不要写姓名和门牌。`}
       label='依据哪个决定'
       hint='例如：业主大会 2026 年第 1 次会议决定，低保户减免'
       words={words}

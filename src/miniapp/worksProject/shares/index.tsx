@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { listShares, type ShareRow } from '../../../contract/worksProject'
 import { writeArea } from '../../../domain/area'
+import { writeYuan } from '../../../domain/money'
 import { call } from '../../api'
 import { Bar } from '../../ui/Bar'
 import { Button } from '../../ui/Button'
@@ -18,7 +19,6 @@ import { Head, Note } from '../../ui/Text'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/ask'
 import { useRows } from '../../useRows'
-import { yuan } from '../words'
 import { ReceiveSheet } from './ReceiveSheet'
 import { RefundSheet } from './RefundSheet'
 import { WaiveSheet } from './WaiveSheet'
@@ -78,10 +78,10 @@ const ShareCard = ({ row, onOpen }: { row: ShareRow; onOpen: (act: Open['act']) 
     <Card>
       <Row between top>
         <Head className='x-grow'>{address}</Head>
-        <Tag kind={overdue > 0 ? 'late' : owing > 0 ? 'wait' : 'done'}>{overdue > 0 ? `到期差 ${yuan(overdue)}` : owing > 0 ? `还差 ${yuan(owing)}` : owing < 0 ? `可退 ${yuan(-owing)}` : '已缴清'}</Tag>
+        <Tag kind={overdue > 0 ? 'late' : owing > 0 ? 'wait' : 'done'}>{overdue > 0 ? `到期差 ${writeYuan(overdue)}` : owing > 0 ? `还差 ${writeYuan(owing)}` : owing < 0 ? `可退 ${writeYuan(-owing)}` : '已缴清'}</Tag>
       </Row>
-      <Note>{`${writeArea(areaCm2)} ㎡ · 份额 ${yuan(share)}`}</Note>
-      <Bar part={share - owing} whole={share} need={1} label={`${address}已缴 ${yuan(share - owing)}`} />
+      <Note>{`${writeArea(areaCm2)} ㎡ · 份额 ${writeYuan(share)}`}</Note>
+      <Bar part={share - owing} whole={share} need={1} label={`${address}已缴 ${writeYuan(share - owing)}`} />
       <Row>
         <LinkButton label={`收款：${address}`} onTap={() => onOpen('receive')}>收款</LinkButton>
         {owing > 0 && <LinkButton quiet label={`减免：${address}`} onTap={() => onOpen('waive')}>减免</LinkButton>}

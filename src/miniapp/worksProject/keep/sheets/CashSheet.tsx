@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { bankCash } from '../../../../contract/worksProject'
-import { writeMoney } from '../../../../domain/money'
+import { writeMoney, writeYuan } from '../../../../domain/money'
 import { call } from '../../../api'
 import { usePhotos } from '../../../photos/usePhotos'
 import { Button } from '../../../ui/Button'
@@ -9,7 +9,6 @@ import { Sheet } from '../../../ui/Sheet'
 import { Body } from '../../../ui/Text'
 import { TextField } from '../../../ui/TextField'
 import { useAct } from '../../../useAct'
-import { yuan } from '../../words'
 import { sumIn, type WorksForm } from './form'
 
 /** Cash is brought to the bank. */
@@ -25,7 +24,7 @@ export function CashSheet({ works, onClose, onDone }: WorksForm) {
   }
   return (
     <Sheet title='现金存入银行' onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void move()}>{missing ?? '记下'}</Button>}>
-      <Body>{`手里的现金 ${yuan(works.sums.cash)}。存好以后拍下回单。`}</Body>
+      <Body>{`手里的现金 ${writeYuan(works.sums.cash)}。存好以后拍下回单。`}</Body>
       <TextField label='存了多少（元）' kind='digit' value={sum} onChange={setSum} wrong={problem?.message} />
       <Photos {...photos} />
     </Sheet>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { dropWorks, dropWorksOffer } from '../../../../contract/worksProject'
+import { writeYuan } from '../../../../domain/money'
 import { call } from '../../../api'
 import { ReasonSheet } from '../../../roundTable/ReasonSheet'
 import { Choices } from '../../../ui/Choices'
 import { useAct } from '../../../useAct'
-import { yuan } from '../../words'
 import type { WorksForm } from './form'
 
 /** An offer is taken off, with its reason. */
@@ -17,7 +17,7 @@ export function DropOfferSheet({ works, onClose, onDone }: WorksForm) {
   }
   return (
     <ReasonSheet title='去掉一份报价' about='会写进经过，大家都看得到。' label='原因' words={words} onWords={setWords} needed yes='去掉' danger busy={busy} onYes={() => void drop()} onClose={onClose}>
-      <Choices label='哪一份' options={works.offers.map(({ id, company, amount }) => ({ value: id, label: company, note: yuan(amount) }))} value={offerId} onChange={setOfferId} />
+      <Choices label='哪一份' options={works.offers.map(({ id, company, amount }) => ({ value: id, label: company, note: writeYuan(amount) }))} value={offerId} onChange={setOfferId} />
     </ReasonSheet>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { levyShares, previewLevy, type LevyPreview } from '../../../../contract/worksProject'
 import { addDays, localDateOf } from '../../../../domain/calendar'
 import { writeArea } from '../../../../domain/area'
-import { writeMoney } from '../../../../domain/money'
+import { writeMoney, writeYuan } from '../../../../domain/money'
 import { call } from '../../../api'
 import { Button } from '../../../ui/Button'
 import { Chips } from '../../../ui/Chips'
@@ -14,7 +14,6 @@ import { TextField } from '../../../ui/TextField'
 import { confirm } from '../../../ui/ask'
 import { useAct } from '../../../useAct'
 import { instalmentsIn } from '../../typed'
-import { yuan } from '../../words'
 import { sumIn, type WorksForm } from './form'
 
 const BY = [
@@ -40,7 +39,7 @@ export function LevySheet({ works, onClose, onDone }: WorksForm) {
   }
   const look = () => run(async () => setPreview(await call(previewLevy, { params, body })))
   const levy = async () => {
-    if (!(await confirm({ title: `向 ${preview?.units ?? 0} 户分摊 ${yuan(amount ?? 0)}？`, text: '会通知每一位业主。有人缴款以后就不能重新分摊。', yes: '分摊' }))) return
+    if (!(await confirm({ title: `向 ${preview?.units ?? 0} 户分摊 ${writeYuan(amount ?? 0)}？`, text: '会通知每一位业主。有人缴款以后就不能重新分摊。', yes: '分摊' }))) return
     if (await run((key) => call(levyShares, { params, body, key }))) onDone('分摊到户了，业主会收到通知')
   }
   return (
@@ -59,8 +58,8 @@ export function LevySheet({ works, onClose, onDone }: WorksForm) {
       {preview && (
         <>
           <Head>试算</Head>
-          <Body>{`${preview.units} 户，加起来正好 ${yuan(preview.total)}。最少的一户 ${yuan(preview.least)}，最多的 ${yuan(preview.most)}${by === 'area' ? `，每平方米约 ${preview.perSquareMetre} 元` : ''}。`}</Body>
-          {preview.rows.map(({ address, areaCm2, share }, at) => <Field key={address} first={at === 0} label={address} note={`${writeArea(areaCm2)} ㎡`} value={yuan(share)} />)}
+          <Body>{`${preview.units} 户，加起来正好 ${writeYuan(preview.total)}。最少的一户 ${writeYuan(preview.least)}，最多的 ${writeYuan(preview.most)}${by === 'area' ? `，每平方米约 ${preview.perSquareMetre} 元` : ''}。`}</Body>
+          {preview.rows.map(({ address, areaCm2, share }, at) => <Field key={address} first={at === 0} label={address} note={`${writeArea(areaCm2)} ㎡`} value={writeYuan(share)} />)}
         </>
       )}
     </Sheet>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { askPayment } from '../../../../contract/worksProject'
-import { writeMoney } from '../../../../domain/money'
+import { writeMoney, writeYuan } from '../../../../domain/money'
 import type { Way } from '../../../../domain/worksProject/books'
 import { call } from '../../../api'
 import { usePhotos } from '../../../photos/usePhotos'
@@ -13,7 +13,7 @@ import { Note } from '../../../ui/Text'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
 import { useAct } from '../../../useAct'
-import { stageWords, WAYS, yuan } from '../../words'
+import { stageWords, WAYS } from '../../words'
 import { photosMissing, sumIn, type WorksForm } from './form'
 
 const OTHER = 'other'
@@ -43,9 +43,9 @@ export function PaymentSheet({ works, onClose, onDone }: WorksForm) {
     if (await run((key) => call(askPayment, { params: { worksId: works.id }, body, key }))) onDone('申请好了，等另一个人签字')
   }
   const options = [
-    ...payable.map((stage) => ({ value: stage.id, label: stage.name, note: `${yuan(stage.amount)}，${stageWords(stage)}` })),
+    ...payable.map((stage) => ({ value: stage.id, label: stage.name, note: `${writeYuan(stage.amount)}，${stageWords(stage)}` })),
     { value: OTHER, label: '其他费用', note: '监理、审计等，在预算以内' },
-    ...(works.sums.fund > 0 ? [{ value: FUND, label: '退回维修资金', note: `拨来还没退的 ${yuan(works.sums.fund)}` }] : []),
+    ...(works.sums.fund > 0 ? [{ value: FUND, label: '退回维修资金', note: `拨来还没退的 ${writeYuan(works.sums.fund)}` }] : []),
   ]
   return (
     <Sheet title='申请付款' onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void ask()}>{missing ?? '签字申请'}</Button>}>
