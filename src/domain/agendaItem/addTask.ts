@@ -26,13 +26,27 @@ export interface AddTask {
   readonly due: LocalDate
 }
 
-export type AddTaskRefusal =
-  | NotYours
-  | ItemWrongPhase
+export type TaskNotGood =
   | WordsMissing
   | WordsTooLong
   | { code: 'DUE_IN_THE_PAST'; due: LocalDate; today: LocalDate }
   | { code: 'TOO_MANY_TASKS'; count: number; most: number }
+
+/** What is wrong with a task beside these others, whether it is given at the table or afterwards. */
+export function taskReasons({ what, due }: Pick<AddTask, 'what' | 'due'>, others: readonly unknown[], now: Instant): TaskNotGood[] {
+  const today = localDateOf(now)
+  const count = others.length + 1
+  return [
+    ...wordsReasons(what, WORDS_MOST),
+    ...(due < today ? [{ code: 'DUE_IN_THE_PAST', due, today } as const] : []),
+    ...(count > TASKS_MOST ? [{ code: 'TOO_MANY_TASKS', count, most: TASKS_MOST } as const] : []),
+  ]
+}
+
+export type AddTaskRefusal =
+  | NotYours
+  | ItemWrongPhase
+  | TaskNotGood
 
 /** One thing, one person, one day: today at the earliest. */
 export function addTask(
@@ -41,16 +55,11 @@ export function addTask(
   actor: Actor,
   now: Instant,
 ): Decision<TaskAdded, AddTaskRefusal> {
-  const { due } = command
-  const today = localDateOf(now)
-  const count = item.tasks.length + 1
   return decideBy<TaskAdded, AddTaskRefusal>(
     [
       ...roleReasons(actor, ORGANISERS),
       ...phaseReasons(item, TASKS_IN),
-      ...wordsReasons(command.what, WORDS_MOST),
-      ...(due < today ? [{ code: 'DUE_IN_THE_PAST', due, today } as const] : []),
-      ...(count > TASKS_MOST ? [{ code: 'TOO_MANY_TASKS', count, most: TASKS_MOST } as const] : []),
+      ...taskReasons(command, item.tasks, now),
     ],
     () => [{ type: 'TaskAdded', task: { ...command, what: command.what.trim() }, at: now }],
   )

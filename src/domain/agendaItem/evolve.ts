@@ -1,6 +1,6 @@
 import type { AgendaItem, Discussion, ItemPhase, LookBack, Task } from './agendaItem'
 import type { ItemEvent, ItemOpened } from './events'
-import { FIRST_PHASE } from './stages'
+import { doneOf, FIRST_PHASE } from './stages'
 
 /** The item after an event; the first event makes it. Replaying all of them gives the state that is stored. */
 export function evolve(item: AgendaItem | undefined, event: ItemEvent): AgendaItem {
@@ -72,7 +72,7 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
     case 'ItemQuestioned':
       return {
         ...(event.from === 'carryOut' ? {} : moved(item, 'carryOut', event.words, event.at)),
-        doneBefore: item.tasks.filter(({ state }) => state === 'done').length,
+        doneBefore: doneOf(item.tasks),
       }
     case 'SupervisorsNamed':
       return { supervisors: event.supervisors }
@@ -86,7 +86,7 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
       return { lookBacks: item.lookBacks?.map((one) => (one.days === days ? answered(one) : one)) }
     }
     case 'ItemReopened':
-      return { ...moved(item, 'carryOut', event.reason, event.at), doneBefore: item.tasks.filter(({ state }) => state === 'done').length, lookBacks: [] }
+      return { ...moved(item, 'carryOut', event.reason, event.at), doneBefore: doneOf(item.tasks), lookBacks: [] }
     case 'ItemHandedToCompany':
       return { ...moved(item, 'handedOn', event.words, event.at), ticketId: event.ticketId }
   }

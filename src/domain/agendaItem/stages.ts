@@ -115,5 +115,8 @@ export const voteUnderWay = ({ voteId, voteOutcome }: Pick<AgendaItem, 'voteId' 
 /** Tasks still open, and those done since the work was last questioned. */
 export const tasksOf = ({ tasks, doneBefore }: AgendaItem): { open: number; done: number } => ({
   open: tasks.filter(({ state }) => state === 'open').length,
-  done: tasks.filter(({ state }) => state === 'done').length - doneBefore,
+  done: doneOf(tasks) - doneBefore,
 })
+
+/** How many are done. */
+export const doneOf = (tasks: AgendaItem['tasks']): number => tasks.filter(({ state }) => state === 'done').length

@@ -1,6 +1,7 @@
+import type { AddTask } from '../agendaItem/addTask'
 import type { Said } from '../agendaItem/agendaItem'
 import type { Instant } from '../calendar'
-import type { Hand, Present, Sitting, SittingTask, StrawPoll } from './sitting'
+import type { Hand, Present, Sitting, StrawPoll } from './sitting'
 
 interface At {
   readonly at: Instant
@@ -10,7 +11,7 @@ export type SittingOpened = { type: 'SittingOpened'; by: string; items: readonly
 /** None: a pause, or the end of the last. */
 export type ItemTaken = { type: 'ItemTaken'; itemId?: string } & At
 export type ItemNoted = { type: 'ItemNoted'; itemId: string; resolution?: string; said?: readonly Said[] } & At
-export type SittingTaskAdded = { type: 'SittingTaskAdded'; itemId: string; task: SittingTask } & At
+export type SittingTaskAdded = { type: 'SittingTaskAdded'; itemId: string; task: AddTask } & At
 export type SittingTaskDropped = { type: 'SittingTaskDropped'; itemId: string; taskId: string } & At
 export type HandRaised = { type: 'HandRaised'; hand: Hand } & At
 export type HandLowered = { type: 'HandLowered'; personId: string } & At

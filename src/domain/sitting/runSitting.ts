@@ -1,29 +1,25 @@
 import { roleReasons, type Actor, type NotYours } from '../actor'
+import { taskReasons, type AddTask, type TaskNotGood } from '../agendaItem/addTask'
 import { saidReasons, TEXT_MOST, trimmed, type TooManySaid } from '../agendaItem/reasons'
 import type { Said } from '../agendaItem/agendaItem'
-import { localDateOf, type Instant, type LocalDate } from '../calendar'
+import type { Instant } from '../calendar'
 import { accept, decideBy, type Decision } from '../decision'
 import type { Meeting } from '../meeting/meeting'
 import { SITS_EARLY } from '../meeting/openVerbs'
-import { CHAIR, itemMinutesReasons, lengthReasons, phaseReasons, wordsReasons, type ItemMinutes, type MeetingWrongPhase, type WordsMissing, type WordsTooLong } from '../meeting/reasons'
+import { CHAIR, itemMinutesReasons, lengthReasons, phaseReasons, type ItemMinutes, type MeetingWrongPhase } from '../meeting/reasons'
 import type { ItemNoted, ItemTaken, SittingEnded, SittingOpened, SittingTaskAdded, SittingTaskDropped } from './events'
-import type { Sitting, SittingTask } from './sitting'
-
-const TASKS_MOST = 50
+import type { Sitting } from './sitting'
 
 export type SittingIsOver = { code: 'SITTING_IS_OVER' }
 export type RunSittingRefusal =
   | NotYours
   | MeetingWrongPhase
   | SittingIsOver
-  | WordsMissing
-  | WordsTooLong
+  | TaskNotGood
   | TooManySaid
   | { code: 'SITTING_TOO_EARLY'; startsAt: Instant }
   | ItemMinutes
   | { code: 'ITEM_NOT_ON_AGENDA'; itemId: string }
-  | { code: 'DUE_IN_THE_PAST'; due: LocalDate; today: LocalDate }
-  | { code: 'TOO_MANY_TASKS'; count: number; most: number }
 
 export const runs = ({ phase }: Sitting): SittingIsOver[] => (phase === 'running' ? [] : [{ code: 'SITTING_IS_OVER' }])
 const chairs = (sitting: Sitting, actor: Actor): (NotYours | SittingIsOver)[] => [...roleReasons(actor, CHAIR), ...runs(sitting)]
@@ -66,16 +62,13 @@ export function noteItem(command: { itemId: string; resolution?: string; said?: 
 }
 
 /** One thing, one person, one day; it becomes a task of the item when the sitting ends. */
-export function addSittingTask({ itemId, task }: { itemId: string; task: SittingTask }, sitting: Sitting, actor: Actor, now: Instant): Decision<SittingTaskAdded, RunSittingRefusal> {
-  const today = localDateOf(now)
-  const count = (sitting.items.find((item) => item.itemId === itemId)?.tasks.length ?? 0) + 1
+export function addSittingTask({ itemId, task }: { itemId: string; task: AddTask }, sitting: Sitting, actor: Actor, now: Instant): Decision<SittingTaskAdded, RunSittingRefusal> {
+  const others = sitting.items.find((item) => item.itemId === itemId)?.tasks ?? []
   return decideBy<SittingTaskAdded, RunSittingRefusal>(
     [
       ...chairs(sitting, actor),
       ...known(sitting, itemId),
-      ...wordsReasons(task.what),
-      ...(task.due < today ? [{ code: 'DUE_IN_THE_PAST', due: task.due, today } as const] : []),
-      ...(count > TASKS_MOST ? [{ code: 'TOO_MANY_TASKS', count, most: TASKS_MOST } as const] : []),
+      ...taskReasons(task, others, now),
     ],
     () => [{ type: 'SittingTaskAdded', itemId, task: { ...task, what: task.what.trim() }, at: now }],
   )

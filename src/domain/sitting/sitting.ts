@@ -1,14 +1,6 @@
+import type { AddTask } from '../agendaItem/addTask'
 import type { Said } from '../agendaItem/agendaItem'
-import type { Instant, LocalDate } from '../calendar'
-
-/** A task as it is typed at the table: one thing, one person, one day. */
-export interface SittingTask {
-  readonly id: string
-  readonly what: string
-  readonly personId: string
-  readonly personName: string
-  readonly due: LocalDate
-}
+import type { Instant } from '../calendar'
 
 /** An item as the table goes through it. */
 export interface SittingItem {
@@ -20,7 +12,8 @@ export interface SittingItem {
   readonly spent: number
   readonly resolution: string
   readonly said: readonly Said[]
-  readonly tasks: readonly SittingTask[]
+  /** Each becomes a task of the item when the table rises. */
+  readonly tasks: readonly AddTask[]
 }
 
 /** Who is there: signed in by the code on the wall, or by the secretary. */
