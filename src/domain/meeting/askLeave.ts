@@ -6,8 +6,8 @@ import { lengthReasons, phaseReasons, type MeetingWrongPhase, type WordsTooLong 
 
 export type AskLeaveRefusal = MeetingWrongPhase | WordsTooLong | { code: 'NOT_ASKED_TO_COME' }
 
-const asked = ({ asked: all }: Meeting, actor: Actor): { code: 'NOT_ASKED_TO_COME' }[] =>
-  all.some(({ personId }) => personId === actor.personId) ? [] : [{ code: 'NOT_ASKED_TO_COME' }]
+export const isAsked = ({ asked: all }: Meeting, actor: Actor): boolean => all.some(({ personId }) => personId === actor.personId)
+const asked = (meeting: Meeting, actor: Actor): { code: 'NOT_ASKED_TO_COME' }[] => (isAsked(meeting, actor) ? [] : [{ code: 'NOT_ASKED_TO_COME' }])
 
 /** Who was asked sends word that they cannot come; said again, the later words stand. */
 export const askLeave = ({ words }: { words: string }, meeting: Meeting, actor: Actor, now: Instant): Decision<LeaveAsked, AskLeaveRefusal> =>

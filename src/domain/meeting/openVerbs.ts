@@ -1,6 +1,6 @@
 import type { Actor } from '../actor'
 import { HOUR, type Instant } from '../calendar'
-import { hasLeave } from './askLeave'
+import { hasLeave, isAsked } from './askLeave'
 import type { Meeting } from './meeting'
 
 /** The secretary may open the room so long before the time (ours). */
@@ -14,7 +14,7 @@ export function openVerbs(meeting: Meeting, actor: Actor, now: Instant): readonl
 }
 
 function askedVerbs(meeting: Meeting, actor: Actor): readonly MeetingVerb[] {
-  if (meeting.phase !== 'planned' || !meeting.asked.some(({ personId }) => personId === actor.personId)) return []
+  if (meeting.phase !== 'planned' || !isAsked(meeting, actor)) return []
   return hasLeave(meeting, actor) ? ['askLeave', 'withdrawLeave'] : ['askLeave']
 }
 

@@ -7,8 +7,9 @@ export const PLACE_MOST = 60
 export const ITEMS_MOST = 20
 export const PERSONS_MOST = 100
 export const MINUTES_MOST = 10_000
-/** Of one item (ours). */
+/** Of one item (ours): at the most, and where the plan says nothing. */
 export const ITEM_MINUTES_MOST = 240
+export const ITEM_MINUTES_USUAL = 10
 
 export type ItemMinutes = { code: 'ITEM_MINUTES'; most: number }
 export const itemMinutesReasons = (minutes: readonly number[]): ItemMinutes[] =>

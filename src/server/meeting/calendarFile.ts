@@ -1,15 +1,14 @@
 import type { MeetingPage } from '../../contract/meeting'
 import { MINUTE } from '../../domain/calendar'
+import { ITEM_MINUTES_USUAL } from '../../domain/meeting/reasons'
 
-/** Where the plan says nothing, an item is thought to take so long. */
-const MINUTES_USUAL = 10
 /** RFC 5545 3.1: a line is at most 75 octets, and goes on behind a space. */
 const LINE_OCTETS = 75
 
 /** A meeting as a calendar file (RFC 5545), for any phone's calendar: it rings an hour before. */
 export function calendarFile({ id, title, startsAt, place, itemRows }: Pick<MeetingPage, 'id' | 'title' | 'startsAt' | 'place' | 'itemRows'>, estate: string, link: string, stamp: number): string {
   const begins = Date.parse(startsAt)
-  const minutes = itemRows.reduce((sum, item) => sum + (item.minutes ?? MINUTES_USUAL), 0)
+  const minutes = itemRows.reduce((sum, item) => sum + (item.minutes ?? ITEM_MINUTES_USUAL), 0)
   const agenda = itemRows.map((item, at) => `${at + 1}. ${item.title}`).join('\n')
   const lines = [
     'BEGIN:VCALENDAR',

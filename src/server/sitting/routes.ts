@@ -6,6 +6,7 @@ import { sittingSchemas as s } from '../../contract/sitting.schema'
 import type { Actor } from '../../domain/actor'
 import type { Instant, LocalDate } from '../../domain/calendar'
 import type { Decision, Refusal } from '../../domain/decision'
+import { ITEM_MINUTES_USUAL } from '../../domain/meeting/reasons'
 import type { SittingEvent } from '../../domain/sitting/events'
 import { addSittingTask, dropSittingTask, endSitting, noteItem, openSitting, takeItem } from '../../domain/sitting/runSitting'
 import type { Sitting } from '../../domain/sitting/sitting'
@@ -24,7 +25,6 @@ import { findSitting, sittingShown } from './shown'
 
 type Rule = (sitting: Sitting, actor: Actor, now: Instant, work: Work) => Decision<SittingEvent, Refusal> | Promise<Decision<SittingEvent, Refusal>>
 
-const MINUTES_USUAL = 10
 const CODE_LENGTH = 4
 /** Against guessing the code on the wall from home. */
 const SIGN_IN_TRIES = { limit: { max: 20, timeWindow: '1 minute' } }
@@ -59,7 +59,7 @@ export async function sittingRoutes(app: FastifyInstance, deps: Deps): Promise<v
       const there = await findSitting(work.client, estateId, meetingId)
       if (there) return done(there.state)
       const items: { itemId: string; title: string; minutes: number }[] = []
-      for (const itemId of meeting.itemIds) items.push({ itemId, title: (await work.load('agendaItem', itemId)).title, minutes: body.minutes[itemId] ?? meeting.itemMinutes?.[itemId] ?? MINUTES_USUAL })
+      for (const itemId of meeting.itemIds) items.push({ itemId, title: (await work.load('agendaItem', itemId)).title, minutes: body.minutes[itemId] ?? meeting.itemMinutes?.[itemId] ?? ITEM_MINUTES_USUAL })
       const id = newId()
       return done(await work.carryOut('sitting', id, openSitting({ id, code: newShortCode().slice(0, CODE_LENGTH), items }, meeting, work.actor, work.now)))
     }),

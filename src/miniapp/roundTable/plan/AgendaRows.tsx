@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { suggestItems } from '../../../contract/agendaItem'
-import { ITEMS_MOST } from '../../../domain/meeting/reasons'
+import { ITEM_MINUTES_USUAL, ITEMS_MOST } from '../../../domain/meeting/reasons'
 import { call } from '../../api'
 import { useLoad } from '../../useLoad'
 import { Button } from '../../ui/Button'
@@ -12,7 +12,7 @@ import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { Section } from '../../ui/Section'
 import { Body, Head } from '../../ui/Text'
-import { MINUTES_USUAL, moved, type PlanDraft } from './draft'
+import { moved, type PlanDraft } from './draft'
 
 const MINUTES = [5, 10, 15, 20, 30].map((minutes) => ({ value: String(minutes), label: `${minutes} 分钟` }))
 
@@ -26,7 +26,7 @@ export function AgendaRows({ items, onChange }: { items: Items; onChange: (items
     <>
       <Section title={`议程 ${items.length} 项`} />
       {items.length === 0 && <Card><Body>还没有议题。从下面选，先选的先议。</Body></Card>}
-      {items.map(({ id, title, minutes = MINUTES_USUAL }, index) => (
+      {items.map(({ id, title, minutes = ITEM_MINUTES_USUAL }, index) => (
         <Card key={id}>
           <Head>{`${index + 1}. ${title}`}</Head>
           <Chips label={`议多久：${title}`} options={MINUTES} value={String(minutes)} onChange={(value) => onChange(items.map((one) => (one.id === id ? { ...one, minutes: Number(value) } : one)))} />

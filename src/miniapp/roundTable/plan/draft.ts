@@ -1,5 +1,6 @@
 import type { MeetingPage } from '../../../contract/meeting'
 import { daysBetween, instantAt, localDateOf, minuteOfDay, toIso } from '../../../domain/calendar'
+import { ITEM_MINUTES_USUAL } from '../../../domain/meeting/reasons'
 import { dayIn } from '../dayIn'
 import type { Person } from '../person'
 
@@ -29,9 +30,7 @@ export function draftOf(meeting: MeetingPage): PlanDraft {
   }
 }
 
-/** How long an item is thought to take, until somebody says otherwise. */
-export const MINUTES_USUAL = 10
-export const minutesOf = ({ items }: PlanDraft): number => items.reduce((sum, { minutes = MINUTES_USUAL }) => sum + minutes, 0)
+export const minutesOf = ({ items }: PlanDraft): number => items.reduce((sum, { minutes = ITEM_MINUTES_USUAL }) => sum + minutes, 0)
 
 export const startOf = ({ days, minute }: PlanDraft): number => instantAt(dayIn(days), minute)
 
@@ -41,7 +40,7 @@ export const bodyOf = (draft: PlanDraft) => ({
   place: draft.place,
   itemIds: draft.items.map(({ id }) => id),
   askedIds: draft.asked.map(({ id }) => id),
-  itemMinutes: Object.fromEntries(draft.items.map(({ id, minutes = MINUTES_USUAL }) => [id, minutes])),
+  itemMinutes: Object.fromEntries(draft.items.map(({ id, minutes = ITEM_MINUTES_USUAL }) => [id, minutes])),
 })
 
 /** What is still missing, as the button says it. */
