@@ -42,7 +42,7 @@ export type ProcedureRefusal =
 export function checkProcedure(rules: VoteRules): readonly ProcedureRefusal[] {
   return [
     ...(Object.keys(LAW) as (keyof typeof LAW)[]).flatMap((rule) => shareReasons(rule, rules[rule])),
-    ...(Object.keys(RANGES) as (keyof typeof RANGES)[]).flatMap((rule) => rangeReasons(rule, rules[rule] ?? DEFAULT_RULES[rule] ?? NaN)),
+    ...(Object.keys(RANGES) as (keyof typeof RANGES)[]).flatMap((rule) => rangeReasons(rule, rules[rule] ?? DEFAULT_RULES[rule])),
     ...(rules.silence === 'joinsMajority' && !rules.silenceClause?.trim()
       ? [{ code: 'SILENCE_NEEDS_CLAUSE', article: '指导规则 26' } as const]
       : []),

@@ -53,7 +53,7 @@ export interface VoteRules extends CountRules {
 }
 
 /** What holds where an estate's rules of procedure say nothing. */
-export const DEFAULT_RULES: VoteRules = {
+export const DEFAULT_RULES: VoteRules & { readonly termYears: number } = {
   quorum: QUORUM,
   ordinary: ORDINARY,
   weighty: WEIGHTY,
@@ -69,6 +69,9 @@ export const DEFAULT_RULES: VoteRules = {
   termYears: TERM_YEARS_MOST, // 指导规则 32，山东省条例 30
   ownersNominate: NOMINATION_BY_SHARE, // 聊城 23
 }
+
+/** How long a committee sits that these rules elect, in years. */
+export const termYearsOf = ({ termYears = TERM_YEARS_MOST }: Pick<VoteRules, 'termYears'>): number => termYears
 
 /** The share that a majority asks for under these rules; unanimity cannot be softened or hardened. */
 export const shareOf = (rules: CountRules, majority: Majority): Share =>

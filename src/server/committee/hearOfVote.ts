@@ -3,7 +3,7 @@ import { localDateOf } from '../../domain/calendar'
 import type { Committee } from '../../domain/committee/committee'
 import { endTerm, seatCommittee } from '../../domain/committee/seatCommittee'
 import { endSeat, seatElected } from '../../domain/committee/seats'
-import { TERM_YEARS_MOST } from '../../domain/vote/election/term'
+import { termYearsOf } from '../../domain/vote/rules'
 import type { ResultPublished } from '../../domain/vote/events'
 import type { Question } from '../../domain/vote/question'
 import type { QuestionResult } from '../../domain/vote/tally/result'
@@ -35,7 +35,7 @@ async function seat(vote: Vote, question: Question, { chosen, alternates = [] }:
     id,
     number: await nextTerm(work),
     electedOn: localDateOf(work.now),
-    years: vote.rules.termYears ?? TERM_YEARS_MOST,
+    years: termYearsOf(vote.rules),
     seats: question.seats ?? chosen.length,
     members: chosen.map(personOf),
     alternates: alternates.map(personOf),

@@ -1,5 +1,4 @@
-import { TERM_YEARS_MOST } from '../../../../domain/vote/election/term'
-import type { VoteRules } from '../../../../domain/vote/rules'
+import { termYearsOf, type VoteRules } from '../../../../domain/vote/rules'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { shareWords } from '../../../../domain/vote/shareWords'
@@ -34,7 +33,7 @@ function Rest({ rules }: { rules: VoteRules }) {
       <Field label='一人最多接受委托' value={`${whole(rules.proxiesMost)} 份`} />
       <Field label='提醒' value={`${whole(rules.remindEveryDays)} 天一次`} />
       <Field label='业主联名推荐' note={rules.ownersNominate.article} value={rules.ownersNominate.kind === 'count' ? `${rules.ownersNominate.count} 名业主` : `${shareWords(rules.ownersNominate.share)}业主`} />
-      <Field label='业委会任期' note='指导规则 32，山东省条例 30' value={`${whole(rules.termYears ?? TERM_YEARS_MOST)} 年`} />
+      <Field label='业委会任期' note='指导规则 32，山东省条例 30' value={`${whole(termYearsOf(rules))} 年`} />
       {rules.streetAllowsThree && <Field label='业委会' note='聊城 22，街道书面同意' value='可以三人' />}
     </>
   )

@@ -1,6 +1,5 @@
 import { checkProcedure, type ProcedureRefusal } from '../../../../domain/vote/checkProcedure'
-import { TERM_YEARS_MOST } from '../../../../domain/vote/election/term'
-import type { VoteRules } from '../../../../domain/vote/rules'
+import { termYearsOf, type VoteRules } from '../../../../domain/vote/rules'
 import type { Share } from '../../../../domain/vote/share'
 import { procedureWords } from '../faultWords'
 import { readShare, shareText } from '../shareText'
@@ -23,7 +22,7 @@ export const rulesDraftOf = (rules: VoteRules): RulesDraft => ({
   queryDays: String(rules.queryDays),
   proxiesMost: String(rules.proxiesMost),
   remindEveryDays: String(rules.remindEveryDays),
-  termYears: String(rules.termYears ?? TERM_YEARS_MOST),
+  termYears: String(termYearsOf(rules)),
 })
 
 /** Half is read as more than half: 过半数 is strictly more. */
