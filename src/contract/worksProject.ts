@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { WORKS_KEEPERS } from '../domain/worksProject/reasons'
 import { ESTATE, route, type Carried, type Who } from './route'
 import type { accountRow, bankLine, shareRow, waitingPayment, worksBasis, worksPage, worksRow, worksSchemas } from './worksProject.schema'
 
@@ -15,7 +16,7 @@ export type LevyPreview = z.output<S['previewLevy']['answer']>
 const WORKS = `${ESTATE}/works`
 const ONE = `${WORKS}/:worksId`
 const LINES = `${ONE}/bank-lines`
-const KEEP: readonly Who[] = ['committee', 'secretary']
+const KEEP: readonly Who[] = WORKS_KEEPERS
 
 export const listWorks = route<Carried<S['listWorks']>>()('listWorks', 'GET', WORKS, ['member'], '自筹项目')
 export const listBases = route<Carried<S['listBases']>>()('listBases', 'GET', `${ESTATE}/works-bases`, KEEP, '业主已决定、可以立项的')

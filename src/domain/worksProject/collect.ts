@@ -1,10 +1,10 @@
 import { roleReasons, type Actor } from '../actor'
-import { localDateOf, type Instant, type LocalDate } from '../calendar'
+import type { Instant, LocalDate } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Fen } from '../money'
 import { dueOf, moved, type Income, type Way } from './books'
 import type { EntryPosted } from './events'
-import { amountReasons, due, entryOf, lengthReasons, moneyReasons, phaseReasons, photoReasons, WORKS_KEEPERS, wordsReasons, type NotEnoughMoney, type WorksReason } from './reasons'
+import { amountReasons, due, entryOf, lengthReasons, dayReasons, moneyReasons, phaseReasons, photoReasons, WORKS_KEEPERS, wordsReasons, type DayAhead, type NotEnoughMoney, type WorksReason } from './reasons'
 import type { WorksProject } from './worksProject'
 
 export type CollectRefusal =
@@ -12,7 +12,7 @@ export type CollectRefusal =
   | NotEnoughMoney
   | { code: 'NO_LEVY' }
   | { code: 'UNIT_NOT_ASKED' }
-  | { code: 'DAY_AHEAD'; on: LocalDate }
+  | DayAhead
   | { code: 'WAIVER_OVER_DUE'; due: Fen }
   | { code: 'VOUCHER_NEEDED' }
 
@@ -29,7 +29,7 @@ export interface Receipt {
 /** A unit pays: all, a part, or more than it owes, which stands to its credit. */
 export const receiveShare = (command: Receipt, works: WorksProject, actor: Actor, now: Instant): Decision<EntryPosted, CollectRefusal> =>
   decideBy<EntryPosted, CollectRefusal>(
-    [...keeps(works, actor), ...asked(works, command.unitId), ...amountReasons(command.amount), ...lengthReasons(command.words), ...notAhead(command.on, now)],
+    [...keeps(works, actor), ...asked(works, command.unitId), ...amountReasons(command.amount), ...lengthReasons(command.words), ...dayReasons(command.on, now)],
     () => posted(works, { kind: 'receipt', unitId: command.unitId, on: command.on, words: command.words, lines: moved(due(command.unitId), command.way, command.amount) }, actor, now),
   )
 
@@ -56,7 +56,7 @@ export const receiveIncome = (
       ...amountReasons(command.amount),
       ...wordsReasons(command.words),
       ...photoReasons(command.voucherIds),
-      ...notAhead(command.on, now),
+      ...dayReasons(command.on, now),
       ...(command.from === 'fund' && command.voucherIds.length === 0 ? [{ code: 'VOUCHER_NEEDED' } as const] : []),
     ],
     () => {
@@ -81,8 +81,6 @@ function asked({ levy }: WorksProject, unitId: string): ({ code: 'NO_LEVY' } | {
   if (!levy) return [{ code: 'NO_LEVY' }]
   return levy.shares.some(([id]) => id === unitId) ? [] : [{ code: 'UNIT_NOT_ASKED' }]
 }
-
-const notAhead = (on: LocalDate, now: Instant): { code: 'DAY_AHEAD'; on: LocalDate }[] => (on > localDateOf(now) ? [{ code: 'DAY_AHEAD', on }] : [])
 
 const posted = (works: WorksProject, told: Parameters<typeof entryOf>[1], actor: Actor, now: Instant): readonly EntryPosted[] => [
   { type: 'EntryPosted', entry: entryOf(works, told, actor, now), by: actor.personId, at: now },

@@ -1,10 +1,10 @@
 import { roleReasons, type Actor } from '../actor'
-import { localDateOf, type Instant, type LocalDate } from '../calendar'
+import type { Instant, LocalDate } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Fen } from '../money'
 import { balanceOf, dues, moneyLeft } from './books'
 import type { BooksClosed, LeftHandedBack, WorksAccepted } from './events'
-import { due, entryOf, NAME_MOST, phaseReasons, WORKS_KEEPERS, wordsReasons, type WorksReason } from './reasons'
+import { dayReasons, due, entryOf, NAME_MOST, phaseReasons, WORKS_KEEPERS, wordsReasons, type DayAhead, type WorksReason } from './reasons'
 import { shareOut } from './shareOut'
 import type { Warranty, WorksProject } from './worksProject'
 
@@ -14,7 +14,7 @@ export type EndWorksRefusal =
   | WorksReason
   | { code: 'CONTRACT_MISSING' }
   | { code: 'STAGES_OPEN'; open: number }
-  | { code: 'DAY_AHEAD'; on: LocalDate }
+  | DayAhead
   | { code: 'TOO_MANY_LINES'; most: number }
   | { code: 'WARRANTY_DAYS'; on: LocalDate }
   | { code: 'PAYMENTS_WAIT'; count: number }
@@ -34,7 +34,7 @@ export const acceptWorks = (command: { on: LocalDate; words: string; warranties:
       ...wordsReasons(words),
       ...(works.contract ? [] : [{ code: 'CONTRACT_MISSING' } as const]),
       ...(open > 0 ? [{ code: 'STAGES_OPEN', open } as const] : []),
-      ...(on > localDateOf(now) ? [{ code: 'DAY_AHEAD', on } as const] : []),
+      ...dayReasons(on, now),
       ...(warranties.length > WARRANTIES_MOST ? [{ code: 'TOO_MANY_LINES', most: WARRANTIES_MOST } as const] : []),
       ...warranties.flatMap(({ what, until }) => [...wordsReasons(what, NAME_MOST), ...(until <= on ? [{ code: 'WARRANTY_DAYS', on } as const] : [])]),
     ],

@@ -1,5 +1,5 @@
 import type { Actor, NotYours, Role } from '../actor'
-import { localDateOf, type Instant } from '../calendar'
+import { localDateOf, type Instant, type LocalDate } from '../calendar'
 import { lengthReasons, photoReasons, wordsReasons, type TooManyPhotos, type WordsMissing, type WordsTooLong } from '../matter/reasons'
 import type { Fen } from '../money'
 import { balanceOf, isBalanced, moneyIn, moneyLeft, type Account, type Entry, type Line, type Way } from './books'
@@ -16,12 +16,16 @@ export const AMOUNT_MOST: Fen = 1_000_000_000_000
 export type WorksWrongPhase = { code: 'WORKS_WRONG_PHASE'; phase: WorksPhase; needed: readonly WorksPhase[] }
 export type AmountNotGood = { code: 'AMOUNT_NOT_GOOD' }
 export type NotEnoughMoney = { code: 'NOT_ENOUGH_MONEY'; way: Way; has: Fen }
+export type DayAhead = { code: 'DAY_AHEAD'; on: LocalDate }
 export type NoSuchStage = { code: 'NO_SUCH_STAGE' }
 /** What every rule of the works may answer. */
 export type WorksReason = NotYours | WorksWrongPhase | WordsMissing | WordsTooLong | TooManyPhotos | AmountNotGood
 
 export const phaseReasons = ({ phase }: WorksProject, needed: readonly WorksPhase[]): WorksWrongPhase[] =>
   needed.includes(phase) ? [] : [{ code: 'WORKS_WRONG_PHASE', phase, needed }]
+
+/** What is entered has happened: today at the latest. */
+export const dayReasons = (on: LocalDate, now: Instant): DayAhead[] => (on > localDateOf(now) ? [{ code: 'DAY_AHEAD', on }] : [])
 
 export const amountReasons = (amount: Fen): AmountNotGood[] =>
   Number.isSafeInteger(amount) && amount > 0 && amount <= AMOUNT_MOST ? [] : [{ code: 'AMOUNT_NOT_GOOD' }]

@@ -1,3 +1,4 @@
+import { readLocalDate } from '../../domain/calendar'
 import type { Fault } from './importFault'
 import type { Sheet, SheetRow } from './importSheet'
 
@@ -81,8 +82,6 @@ function areaOf(text: string): number | undefined {
 function dateOf(text: string): string | undefined {
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text)
   if (!found) return undefined
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real ? date.toISOString().slice(0, 10) : undefined
+  const [year, month, day] = found.slice(1) as [string, string, string]
+  return readLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
