@@ -37,8 +37,12 @@ export const ROLE_NAMES: Record<Role, string> = {
 
 export type NotYours = { code: 'NOT_YOUR_ROLE'; role: Role | 'system'; needed: readonly Role[] }
 
+/** Whether somebody acts as one of these; a guest and the clock never do. */
+export const hasRole = (actor: Actor | undefined, roles: readonly Role[]): boolean =>
+  actor !== undefined && actor.role !== 'system' && roles.includes(actor.role)
+
 /** The first thing every rule asks: is this command open to that role? Empty when it is. */
 export function roleReasons(actor: Actor, needed: readonly Role[]): readonly NotYours[] {
-  if (actor.role !== 'system' && needed.includes(actor.role)) return []
+  if (hasRole(actor, needed)) return []
   return [{ code: 'NOT_YOUR_ROLE', role: actor.role, needed }]
 }

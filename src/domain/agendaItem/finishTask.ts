@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../actor'
+import { hasRole, type Actor } from '../actor'
 import type { Instant } from '../calendar'
 import { accept, decideBy, type Decision } from '../decision'
 import type { AgendaItem, Task } from './agendaItem'
@@ -56,4 +56,4 @@ export function finishTask(
 
 /** The person of the task, in whatever role, or the secretary. */
 export const mayFinish = (task: Task, actor: Actor): boolean =>
-  actor.role !== 'system' && (task.personId === actor.personId || (CHAIR as readonly Role[]).includes(actor.role))
+  actor.role !== 'system' && (task.personId === actor.personId || hasRole(actor, CHAIR))

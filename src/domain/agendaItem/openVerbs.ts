@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../actor'
+import { hasRole, type Actor, type Role } from '../actor'
 import type { AgendaItem, ItemPhase } from './agendaItem'
 import { TASKS_IN } from './addTask'
 import { mayFinish } from './finishTask'
@@ -26,7 +26,7 @@ export type ItemVerb =
 /** What this person may do with the item now, apart from what the words or figures of it may still lack. */
 export function openVerbs(item: AgendaItem, actor: Actor): readonly ItemVerb[] {
   const open = (verb: ItemVerb, roles: readonly Role[], phases: readonly ItemPhase[], also = true): ItemVerb[] =>
-    actor.role !== 'system' && roles.includes(actor.role) && phases.includes(item.phase) && also ? [verb] : []
+    hasRole(actor, roles) && phases.includes(item.phase) && also ? [verb] : []
   const tasks = item.tasks.filter(({ state }) => state === 'open')
   const mine = TASKS_IN.includes(item.phase) && tasks.some((task) => mayFinish(task, actor))
   const voting = voteUnderWay(item)

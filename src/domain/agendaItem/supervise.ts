@@ -1,4 +1,4 @@
-import { roleReasons, type Actor, type NotYours } from '../actor'
+import { hasRole, roleReasons, type Actor, type NotYours } from '../actor'
 import type { Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { AgendaItem, ItemPhase, SiteReport } from './agendaItem'
@@ -30,7 +30,7 @@ export const nameSupervisors = ({ supervisors }: { supervisors: readonly { perso
   )
 
 export const supervises = ({ supervisors = [] }: AgendaItem, actor: Actor): boolean =>
-  supervisors.some(({ personId }) => personId === actor.personId) || ORGANISERS.some((role) => role === actor.role)
+  supervisors.some(({ personId }) => personId === actor.personId) || hasRole(actor, ORGANISERS)
 
 /** What is seen at the site, with a photo: everybody reads it. */
 export function reportSite(report: Omit<SiteReport, 'personId' | 'at'>, item: AgendaItem, actor: Actor, now: Instant): Decision<SiteReported, SuperviseRefusal> {

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../actor'
+import { hasRole, type Actor } from '../actor'
 import { DAY, localDateOf, type Instant } from '../calendar'
 import type { AgendaItem } from './agendaItem'
 import { TASKS_IN } from './addTask'
@@ -18,9 +18,9 @@ export function waitsFor(item: AgendaItem, actor: Actor, now: Instant): Waits | 
   const working = TASKS_IN.includes(item.phase)
   const open = working ? item.tasks.filter(({ state }) => state === 'open') : []
   if (open.some(({ personId }) => personId === actor.personId)) return 'myTask'
-  if (includes(CHAIR, actor)) return chairWaits(item, now, open.some(({ due }) => due < localDateOf(now)))
+  if (hasRole(actor, CHAIR)) return chairWaits(item, now, open.some(({ due }) => due < localDateOf(now)))
   const judged = item.verdicts.some(({ personId }) => personId === actor.personId)
-  return item.phase === 'evaluate' && includes(JUDGES, actor) && !judged ? 'myVerdict' : undefined
+  return item.phase === 'evaluate' && hasRole(actor, JUDGES) && !judged ? 'myVerdict' : undefined
 }
 
 function chairWaits(item: AgendaItem, now: Instant, late: boolean): Waits | undefined {
@@ -29,5 +29,3 @@ function chairWaits(item: AgendaItem, now: Instant, late: boolean): Waits | unde
   if (voteUnderWay(item)) return undefined
   return now - item.phaseSince >= STANDS_STILL_DAYS * DAY ? 'standsStill' : undefined
 }
-
-const includes = (roles: readonly Role[], actor: Actor) => actor.role !== 'system' && roles.includes(actor.role)

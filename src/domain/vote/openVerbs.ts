@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../actor'
+import { hasRole, type Actor, type Role } from '../actor'
 import { NOTICED_IN } from './publishNotice'
 import { ORGANISERS, REVIEWERS } from './reasons'
 import { LIVE_PHASES, unanswered, type Vote, type VotePhase } from './vote'
@@ -26,7 +26,7 @@ export type VoteVerb = (typeof VOTE_VERBS)[number]
 /** What this person may do with the vote now, apart from what words, days or figures may still lack. */
 export function openVerbs(vote: Vote, actor: Actor): readonly VoteVerb[] {
   const open = (verb: VoteVerb, roles: readonly Role[], phases: readonly VotePhase[], also = true): VoteVerb[] =>
-    actor.role !== 'system' && roles.includes(actor.role) && phases.includes(vote.phase) && also ? [verb] : []
+    hasRole(actor, roles) && phases.includes(vote.phase) && also ? [verb] : []
   const about = vote.phase === 'roll' ? 'roll' : 'count'
   const toAnswer = unanswered(vote, about).some(({ by }) => by !== actor.personId)
   const passed = vote.phase === 'final' && vote.count?.tally.questions.every(({ outcome }) => outcome === 'passed')

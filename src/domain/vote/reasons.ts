@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../actor'
+import { hasRole, type Actor, type Role } from '../actor'
 import { lengthReasons, photoReasons, wordsReasons, WORDS_MOST, type WordsMissing, type WordsTooLong } from '../matter/reasons'
 import type { Vote, VotePhase } from './vote'
 
@@ -21,7 +21,7 @@ export const collectorsOf = ({ questions }: Pick<Vote, 'questions'>): readonly R
   questions.some(({ matter }) => matter === 4) ? COLLECTORS.filter((role) => role !== 'clerk') : COLLECTORS
 
 export const isCollector = (vote: Pick<Vote, 'questions'>, actor: Actor): boolean =>
-  collectorsOf(vote).some((role) => role === actor.role)
+  hasRole(actor, collectorsOf(vote))
 
 export type VoteWrongPhase = { code: 'VOTE_WRONG_PHASE'; phase: VotePhase; needed: readonly VotePhase[] }
 

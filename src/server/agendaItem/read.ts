@@ -1,5 +1,5 @@
 import type { ItemPage, ItemRow } from '../../contract/agendaItem'
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import type { AgendaItem } from '../../domain/agendaItem/agendaItem'
 import { verdictsNow } from '../../domain/agendaItem/giveVerdict'
 import { openLookBack } from '../../domain/agendaItem/lookBack'
@@ -64,7 +64,7 @@ function lookBacksShown(item: AgendaItem, viewer: Actor | undefined, now: Instan
   return (item.lookBacks ?? []).map(({ days, answers }) => {
     const mine = answers.find(({ personId }) => personId === viewer?.personId)
     const fine = answers.filter((answer) => answer.fine).length
-    return { days, fine, notFine: answers.length - fine, ...(mine && { mine: mine.fine }), open: days === open?.days && viewer !== undefined && JUDGES.some((role) => role === viewer.role) }
+    return { days, fine, notFine: answers.length - fine, ...(mine && { mine: mine.fine }), open: days === open?.days && hasRole(viewer, JUDGES) }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ItemPage } from '../../contract/agendaItem'
-import type { Actor, Role } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { TASKS_IN } from '../../domain/agendaItem/addTask'
 import type { AgendaItem, Plan } from '../../domain/agendaItem/agendaItem'
 import { mayFinish } from '../../domain/agendaItem/finishTask'
@@ -14,15 +14,12 @@ export interface Eye {
   readonly today: LocalDate
 }
 
-const is = (viewer: Actor | undefined, roles: readonly Role[]): boolean =>
-  viewer !== undefined && viewer.role !== 'system' && roles.includes(viewer.role)
-
 /**
  * To those who visit, each visit with its door, the newest first. To all others the opinions and words alone,
  * in an order that tells nothing of whose they are.
  */
 export function visitsShown({ visits }: AgendaItem, { viewer, people }: Eye): ItemPage['visits'] {
-  if (!is(viewer, VISITORS)) {
+  if (!hasRole(viewer, VISITORS)) {
     return visits
       .map(({ id, opinion, words }) => ({ id, opinion, words }))
       .sort((a, b) => (`${a.opinion}${a.words}` < `${b.opinion}${b.words}` ? -1 : 1))
@@ -51,7 +48,7 @@ export const discussionsShown = ({ discussions }: AgendaItem, { viewer }: Eye): 
     meetingId,
     at: toIso(at),
     persons,
-    said: said.map(({ who, words, shown }) => ({ who: is(viewer, VISITORS) ? who : (shown ?? SOMEBODY), words })),
+    said: said.map(({ who, words, shown }) => ({ who: hasRole(viewer, VISITORS) ? who : (shown ?? SOMEBODY), words })),
     resolution,
   }))
 
@@ -85,7 +82,7 @@ export function tasksShown(item: AgendaItem, { viewer, people, today }: Eye): It
       ...(task.endedAt && { endedAt: toIso(task.endedAt) }),
       can: [
         ...(open && viewer && mayFinish(task, viewer) ? ['finishTask'] : []),
-        ...(open && is(viewer, ORGANISERS) ? ['dropTask'] : []),
+        ...(open && hasRole(viewer, ORGANISERS) ? ['dropTask'] : []),
       ],
     }
   })

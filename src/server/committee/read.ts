@@ -1,5 +1,5 @@
 import type { CommitteeAnswer, CommitteePage } from '../../contract/committee'
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import type { Instant } from '../../domain/calendar'
 import type { Committee, Member } from '../../domain/committee/committee'
 import { duties, endsOn } from '../../domain/committee/duties'
@@ -12,7 +12,7 @@ import { readEvents, readPeople, timelineOf } from '../timeline'
 export async function readCommitteePage(pool: Pool, estateId: string, viewer: Actor | undefined, now: Instant): Promise<CommitteeAnswer> {
   const { rows } = await pool.query<{ state: Committee }>('select state from committee where estate_id = $1 order by number desc limit 20', [estateId])
   const [newest, ...earlier] = rows.map(({ state }) => state)
-  const keeps = KEEPERS.some((role) => role === viewer?.role)
+  const keeps = hasRole(viewer, KEEPERS)
   return {
     ...(newest && { committee: await pageOf(pool, estateId, newest, viewer, keeps, now) }),
     mayEnter: keeps && newest?.phase !== 'sitting',

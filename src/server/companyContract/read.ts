@@ -1,5 +1,5 @@
 import type { ContractPage } from '../../contract/companyContract'
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { daysBetween, localDateOf, type Instant } from '../../domain/calendar'
 import type { CompanyContract } from '../../domain/companyContract/companyContract'
 import { CONTRACT_KEEPERS, watchedDays } from '../../domain/companyContract/keepContract'
@@ -10,7 +10,7 @@ import { estateVoteRules } from '../vote/rules'
 
 /** The contract that runs, or the last that did, with the offers side by side; a draft of a vote is for those who work on it. */
 export async function readContractPage(pool: Pool, estateId: string, viewer: Actor | undefined, now: Instant): Promise<{ contract?: ContractPage; keeps: boolean }> {
-  const keeps = CONTRACT_KEEPERS.some((role) => role === viewer?.role)
+  const keeps = hasRole(viewer, CONTRACT_KEEPERS)
   const { rows } = await pool.query<{ state: CompanyContract }>('select state from company_contract where estate_id = $1 order by number desc limit 1', [estateId])
   const contract = rows[0]?.state
   if (!contract) return { keeps }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { PromisePage } from '../../contract/promise'
 import * as contract from '../../contract/promise'
 import { promiseSchemas as s } from '../../contract/promise.schema'
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { localDateOf, toIso, type Instant } from '../../domain/calendar'
 import { LAW_BOUNDS } from '../../domain/deadline/checkPromises'
 import { inWorkingDays, PROMISERS, setPromises } from '../../domain/deadline/setPromises'
@@ -66,6 +66,6 @@ async function readPromisePage(db: Queryable, estateId: string, viewer: Actor | 
     bounds: LAW_BOUNDS.map((bound) => ({ ...bound })),
     ...(by ? { set: { at: toIso(last.at), by: by.title ?? '', role: last.role } } : {}),
     ...(lacks ? { lacksYear: year } : {}),
-    can: viewer && (PROMISERS as readonly string[]).includes(viewer.role) ? ['setPromises'] : [],
+    can: hasRole(viewer, PROMISERS) ? ['setPromises'] : [],
   }
 }

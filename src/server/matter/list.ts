@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { OPEN_PHASES } from '../../domain/matter/matter'
 import { cursorOf, readCursor } from '../cursor'
 import type { Pool } from '../db/pool'
@@ -52,7 +52,7 @@ export function mayList(viewer: Actor | undefined, of: MatterList): boolean {
 
 /** Who sees every matter of the estate, shown to neighbours or not. */
 export const seesAll = (viewer: Actor | undefined): boolean =>
-  viewer !== undefined && ['manager', 'clerk', 'secretary', 'officer'].includes(viewer.role)
+  hasRole(viewer, ['manager', 'clerk', 'secretary', 'officer'])
 
 export interface ListAsk {
   readonly of: MatterList

@@ -1,5 +1,5 @@
 import type { MeetingPage, MeetingRow } from '../../contract/meeting'
-import type { Actor, Role } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { VISITORS } from '../../domain/agendaItem/reasons'
 import { toIso, type Instant } from '../../domain/calendar'
 import { draftMinutes } from '../../domain/meeting/draftMinutes'
@@ -31,7 +31,7 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   const page = found.rows[0]
   if (!page) throw refused({ code: 'NOT_FOUND', kind: 'meeting' })
   const { state, row, items, sitting } = page
-  const runs = viewer !== undefined && (VISITORS as readonly string[]).includes(viewer.role as Role)
+  const runs = hasRole(viewer, VISITORS)
   const published = state.phase === 'published'
   const events = await readEvents(pool, estateId, [meetingId])
   const people = await readPeople(pool, estateId, [...new Set(events.map(({ personId }) => personId))])

@@ -1,5 +1,5 @@
 import type { SittingMessage, SittingPage } from '../../contract/sitting'
-import { ROLE_NAMES, type Actor } from '../../domain/actor'
+import { hasRole, ROLE_NAMES, type Actor } from '../../domain/actor'
 import { toIso, type Instant } from '../../domain/calendar'
 import { withoutNames } from '../../domain/meeting/publicNames'
 import { CHAIR } from '../../domain/meeting/reasons'
@@ -21,8 +21,8 @@ export async function findSitting(db: Queryable, estateId: string, meetingId: st
 export function sittingShown(found: StoredSitting | undefined, viewer: Actor | undefined, now: Instant): SittingMessage {
   if (!found) return {}
   const { state: sitting, version } = found
-  const runs = VISITORS.some((role) => role === viewer?.role)
-  const chairs = CHAIR.some((role) => role === viewer?.role)
+  const runs = hasRole(viewer, VISITORS)
+  const chairs = hasRole(viewer, CHAIR)
   const record = { came: sitting.present, leave: sitting.leave, records: [] }
   const open = (text: string) => (runs ? text : withoutNames(text, record))
   const { id, phase, meetingId, title, place, startedAt, items, current, speaking, hands, present } = sitting

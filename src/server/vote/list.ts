@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { LIVE_PHASES, type VotePhase } from '../../domain/vote/vote'
 import { ORGANISERS, REVIEWERS } from '../../domain/vote/reasons'
 import { cursorOf, readCursor } from '../cursor'
@@ -19,8 +19,7 @@ export interface ListAsk {
 }
 
 /** Who works on a vote before its notice: they see drafts too. */
-export const seesDrafts = (viewer: Actor | undefined): boolean =>
-  viewer !== undefined && [...ORGANISERS, ...REVIEWERS].some((role) => role === viewer.role)
+export const seesDrafts = (viewer: Actor | undefined): boolean => hasRole(viewer, [...ORGANISERS, ...REVIEWERS])
 
 /** What of a vote everybody may see: it was hung, though it may be void since. */
 export const HUNG = `(v.phase in (${texts(PUBLIC_PHASES.filter((phase) => phase !== 'void'))}) or v.phase = 'void' and v.state->'notice' is not null)`

@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../contract/worksProject'
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
 import { moneyIn, sumOf, type Entry } from '../../domain/worksProject/books'
 import { WORKS_KEEPERS } from '../../domain/worksProject/reasons'
 import type { WorksProject } from '../../domain/worksProject/worksProject'
@@ -8,7 +8,7 @@ import type { Queryable } from '../db/pool'
 import { unitsIn, type WorksUnit } from './units'
 
 /** Who keeps the books sees every door in them. */
-export const keepsBooks = (viewer: Actor | undefined): boolean => WORKS_KEEPERS.some((role) => role === viewer?.role)
+export const keepsBooks = (viewer: Actor | undefined): boolean => hasRole(viewer, WORKS_KEEPERS)
 
 /** How one reader sees entries: of other people's homes the building alone, and none of the words about who paid. */
 export interface AccountReader {
