@@ -1,6 +1,7 @@
 import { roleReasons, type Actor, type NotYours } from '../actor'
 import { addDays, localDateOf, type Instant, type LocalDate } from '../calendar'
 import { decideBy, type Decision } from '../decision'
+import { noSuchOffer, offerReasons, type NoSuchOffer, type OfferNotGood } from '../offers'
 import { contractCalendar } from '../vote/company'
 import type { DueDay } from '../vote/election/term'
 import type { VoteRules } from '../vote/rules'
@@ -13,7 +14,6 @@ const NAME_MOST = 60
 const SERVICES_MOST = 1000
 /** A choice needs something to choose from (ours). */
 export const OFFERS_LEAST = 2
-const OFFERS_MOST = 12
 
 export type ContractIsOver = { code: 'CONTRACT_IS_OVER' }
 export type KeepContractRefusal =
@@ -23,9 +23,8 @@ export type KeepContractRefusal =
   | ContractIsOver
   | { code: 'CONTRACT_DAYS'; from: LocalDate; until: LocalDate }
   | { code: 'FEE_NOT_GOOD' }
-  | { code: 'OFFER_KNOWN'; company: string }
-  | { code: 'TOO_MANY_OFFERS'; most: number }
-  | { code: 'NO_SUCH_OFFER' }
+  | OfferNotGood
+  | NoSuchOffer
   | { code: 'TOO_FEW_OFFERS'; offers: number; least: number }
 
 const runs = ({ phase }: CompanyContract): ContractIsOver[] => (phase === 'over' ? [{ code: 'CONTRACT_IS_OVER' }] : [])
@@ -63,8 +62,7 @@ export function addOffer(offer: CompanyOffer, contract: CompanyContract, actor: 
       ...wordsReasons(company, NAME_MOST),
       ...wordsReasons(offer.services, SERVICES_MOST),
       ...feeReasons(offer.fee),
-      ...(contract.offers.some((one) => one.company === company) ? [{ code: 'OFFER_KNOWN', company } as const] : []),
-      ...(contract.offers.length >= OFFERS_MOST ? [{ code: 'TOO_MANY_OFFERS', most: OFFERS_MOST } as const] : []),
+      ...offerReasons(company, contract.offers),
     ],
     () => [{ type: 'OfferAdded', offer: { ...offer, company, services: offer.services.trim() }, by: actor.personId, at: now }],
   )
@@ -77,7 +75,7 @@ export const dropOffer = (command: { offerId: string; reason: string }, contract
       ...roleReasons(actor, CONTRACT_KEEPERS),
       ...runs(contract),
       ...wordsReasons(command.reason),
-      ...(contract.offers.some(({ id }) => id === command.offerId) ? [] : [{ code: 'NO_SUCH_OFFER' } as const]),
+      ...noSuchOffer(command.offerId, contract.offers),
     ],
     () => [{ type: 'OfferDropped', offerId: command.offerId, reason: command.reason.trim(), by: actor.personId, at: now }],
   )

@@ -2,13 +2,13 @@ import { roleReasons, type Actor } from '../actor'
 import { localDateOf, type Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { Fen } from '../money'
+import { noSuchOffer, offerReasons, type NoSuchOffer, type OfferNotGood } from '../offers'
 import { sumOf } from './books'
 import type { BudgetSet, StageReported, WorksContractSigned, WorksOfferAdded, WorksOfferDropped } from './events'
 import { amountReasons, NAME_MOST, phaseReasons, photoReasons, WORKS_KEEPERS, wordsReasons, type NoSuchStage, type WorksReason } from './reasons'
 import { budgetTotal, type BudgetLine, type Stage, type WorksContract, type WorksOffer, type WorksProject } from './worksProject'
 
 const LINES_MOST = 60
-const OFFERS_MOST = 12
 const STAGES_MOST = 20
 const WARRANTY_MONTHS_MOST = 600
 const DAYS_MOST = 3650
@@ -18,9 +18,8 @@ export type PlanWorksRefusal =
   | NoSuchStage
   | { code: 'TOO_MANY_LINES'; most: number }
   | { code: 'BUDGET_BELOW_LEVY'; levied: Fen }
-  | { code: 'OFFER_KNOWN'; company: string }
-  | { code: 'TOO_MANY_OFFERS'; most: number }
-  | { code: 'NO_SUCH_OFFER' }
+  | OfferNotGood
+  | NoSuchOffer
   | { code: 'OFFER_NUMBERS' }
   | { code: 'CONTRACT_SIGNED' }
   | { code: 'CONTRACT_DAYS'; from: string; until: string }
@@ -54,8 +53,7 @@ export function addWorksOffer(offer: WorksOffer, works: WorksProject, actor: Act
       ...wordsReasons(company, NAME_MOST),
       ...amountReasons(offer.amount),
       ...(numbersHold ? [] : [{ code: 'OFFER_NUMBERS' } as const]),
-      ...(works.offers.some((one) => one.company === company) ? [{ code: 'OFFER_KNOWN', company } as const] : []),
-      ...(works.offers.length >= OFFERS_MOST ? [{ code: 'TOO_MANY_OFFERS', most: OFFERS_MOST } as const] : []),
+      ...offerReasons(company, works.offers),
     ],
     () => [{ type: 'WorksOfferAdded', offer: { ...offer, company, words: offer.words.trim() }, by: actor.personId, at: now }],
   )
@@ -67,7 +65,7 @@ export const dropWorksOffer = (command: { offerId: string; reason: string }, wor
       ...roleReasons(actor, WORKS_KEEPERS),
       ...open(works),
       ...wordsReasons(command.reason),
-      ...(works.offers.some(({ id }) => id === command.offerId) ? [] : [{ code: 'NO_SUCH_OFFER' } as const]),
+      ...noSuchOffer(command.offerId, works.offers),
     ],
     () => [{ type: 'WorksOfferDropped', offerId: command.offerId, reason: command.reason.trim(), by: actor.personId, at: now }],
   )
