@@ -1,5 +1,6 @@
 import type { VoteEvent } from '../../domain/vote/events'
 import { ORGANISERS, REVIEWERS } from '../../domain/vote/reasons'
+import { scopeId, type Scope } from '../../domain/vote/roll/roll'
 import type { Vote } from '../../domain/vote/vote'
 import type { NoticeDraft, Recipient } from '../concept'
 import { teller } from '../tell'
@@ -11,7 +12,7 @@ const reviewers: Recipient[] = REVIEWERS.map((role) => ({ role }))
 /** Owners of the scope hear of each step that concerns them; who has to act, of what waits for them. */
 export function noticesOf(event: VoteEvent, vote: Vote): readonly NoticeDraft[] {
   const tell = teller(event, vote, 'vote')
-  const owners: Recipient[] = [{ ownersIn: scopeKey(vote) }]
+  const owners = ownersOf(vote.scope)
   const author = (by: string | undefined): Recipient[] => (by === undefined ? [] : [{ person: by }])
   switch (event.type) {
     case 'VoteSentToReview':
@@ -50,8 +51,5 @@ export function noticesOf(event: VoteEvent, vote: Vote): readonly NoticeDraft[] 
   }
 }
 
-/** `estate`, or the id of the one building or entrance. */
-function scopeKey({ scope }: Vote): string {
-  if (scope.kind === 'building') return scope.buildingId
-  return scope.kind === 'entrance' ? scope.entranceId : 'estate'
-}
+/** All who own a home in it. */
+export const ownersOf = (scope: Scope): Recipient[] => [{ ownersIn: scopeId(scope) ?? 'estate' }]

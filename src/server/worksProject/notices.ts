@@ -2,12 +2,12 @@ import { writeYuan } from '../../domain/money'
 import type { WorksEvent } from '../../domain/worksProject/events'
 import { WORKS_KEEPERS } from '../../domain/worksProject/reasons'
 import type { WorksProject } from '../../domain/worksProject/worksProject'
-import type { Scope } from '../../domain/vote/roll/roll'
 import type { NoticeDraft, Recipient, Template } from '../concept'
 import { dayWords } from '../vote/inWords'
+import { ownersOf } from '../vote/notices'
 
 const keepers: Recipient[] = WORKS_KEEPERS.map((role) => ({ role }))
-const ownersOf = (scope: Scope): Recipient[] => [{ ownersIn: scope.kind === 'estate' ? 'estate' : scope.kind === 'building' ? scope.buildingId : scope.entranceId }]
+
 /** Who hears of what is done with the works and their money. */
 export function noticesOf(event: WorksEvent, works: WorksProject): readonly NoticeDraft[] {
   const tell = (to: readonly Recipient[], title: string, body: string, template: Template = 'progress'): NoticeDraft => ({

@@ -1,4 +1,4 @@
-import type { Scope } from '../../domain/vote/roll/roll'
+import { scopeId, type Scope } from '../../domain/vote/roll/roll'
 import type { Queryable } from '../db/pool'
 
 export interface WorksUnit {
@@ -10,13 +10,12 @@ export interface WorksUnit {
 
 /** The units that bear the works, in the order of their doors. */
 export async function unitsIn(db: Queryable, estateId: string, scope: Scope): Promise<WorksUnit[]> {
-  const id = scope.kind === 'estate' ? null : scope.kind === 'building' ? scope.buildingId : scope.entranceId
   const { rows } = await db.query({
     name: 'units of works',
     text: `select u.id as "unitId", u.address, b.name as building, u.area as "areaCm2" from unit u
       join entrance e on e.estate_id = u.estate_id and e.id = u.entrance_id join building b on b.estate_id = e.estate_id and b.id = e.building_id
       where u.estate_id = $1 and ($2::uuid is null or $2 in (e.building_id, e.id)) order by b.sort, b.name, e.sort, u.sort, u.address`,
-    values: [estateId, id],
+    values: [estateId, scopeId(scope) ?? null],
   })
   return rows
 }

@@ -28,6 +28,12 @@ export type Scope =
   | { readonly kind: 'building'; readonly buildingId: string }
   | { readonly kind: 'entrance'; readonly entranceId: string }
 
+/** The id of the one building or entrance; of the whole estate none. */
+export function scopeId(scope: Scope): string | undefined {
+  if (scope.kind === 'building') return scope.buildingId
+  return scope.kind === 'entrance' ? scope.entranceId : undefined
+}
+
 /** What the count takes of a voice. `persons` is 0 where only parking or storage is owned and that has no voice of its own. */
 export interface RollLine extends Amount {
   readonly no: number
