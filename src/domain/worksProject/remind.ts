@@ -42,3 +42,10 @@ export const remindOfWarranties = (works: WorksProject, now: Instant): Decision<
       .filter(({ what, until }) => addDays(until, -WARRANTY_AHEAD_DAYS) <= localDateOf(now) && localDateOf(now) <= until && !works.reminded.includes(`warranty ${what}`))
       .map(({ what, until }) => ({ type: 'WarrantyReminded', what: `warranty ${what}`, until, at: now })),
   )
+
+/** All that the clock tells of the works now. */
+export const remindOfWorks = (owners: Owners, works: WorksProject, now: Instant): Decision<InstalmentReminded | WarrantyReminded, never> =>
+  decideBy<InstalmentReminded | WarrantyReminded, never>([], () => {
+    const told: Decision<InstalmentReminded | WarrantyReminded, never>[] = [remindOfInstalments(owners, works, now), remindOfWarranties(works, now)]
+    return told.flatMap((one) => (one.ok ? one.events : []))
+  })
