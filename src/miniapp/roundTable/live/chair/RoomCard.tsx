@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/TextField'
 import type { Person } from '../../person'
 import { PersonPick } from '../../PersonPick'
 import { openWall } from '../../go'
-import { act } from './act'
+import { act, useClosing } from './act'
 
 /** Who is there, and who could not come; the code for the wall. */
 export function RoomCard({ sitting }: { sitting: SittingPage }) {
@@ -44,18 +44,15 @@ function SignForSheet({ meetingId, onClose }: { meetingId: string; onClose: () =
   const [person, setPerson] = useState<Person>()
   const [name, setName] = useState('')
   const [office, setOffice] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, close } = useClosing(onClose)
   const params = { meetingId }
   const missing = as === 'person' ? (person ? undefined : '请选一个人') : name.trim() ? undefined : '请填姓名'
-  const sign = async () => {
-    setBusy(true)
-    const done =
+  const sign = () =>
+    close(
       as === 'leave'
-        ? await act(markLeave, { params, body: { name } }, `${name}请假`)
-        : await act(signInFor, { params, body: as === 'person' ? { personId: person?.id ?? '' } : { name, as: office } }, `代${person?.name ?? name}签到`)
-    setBusy(false)
-    if (done) onClose()
-  }
+        ? act(markLeave, { params, body: { name } }, `${name}请假`)
+        : act(signInFor, { params, body: as === 'person' ? { personId: person?.id ?? '' } : { name, as: office } }, `代${person?.name ?? name}签到`),
+    )
   return (
     <Sheet title='代签、请假' onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void sign()}>{missing ?? (as === 'leave' ? '记请假' : '签到')}</Button>}>
       <Chips label='记什么' options={AS} value={as} onChange={setAs} />

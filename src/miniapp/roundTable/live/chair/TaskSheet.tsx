@@ -8,7 +8,7 @@ import { dayIn } from '../../dayIn'
 import { DayPick } from '../../DayPick'
 import type { Person } from '../../person'
 import { PersonPick } from '../../PersonPick'
-import { act } from './act'
+import { act, useClosing } from './act'
 
 const USUAL = [
   { days: 3, label: '3 天内' },
@@ -22,14 +22,10 @@ export function TaskSheet({ meetingId, itemId, onClose }: { meetingId: string; i
   const [what, setWhat] = useState('')
   const [person, setPerson] = useState<Person>()
   const [days, setDays] = useState(7)
-  const [busy, setBusy] = useState(false)
+  const { busy, close } = useClosing(onClose)
   const missing = !what.trim() ? '请写做什么' : !person ? '请选谁来做' : undefined
   const add = async () => {
-    if (!person) return
-    setBusy(true)
-    const done = await act(addSittingTask, { params: { meetingId }, body: { itemId, what, personId: person.id, due: dayIn(days) } }, `任务：${what}`)
-    setBusy(false)
-    if (done) onClose()
+    if (person) await close(act(addSittingTask, { params: { meetingId }, body: { itemId, what, personId: person.id, due: dayIn(days) } }, `任务：${what}`))
   }
   return (
     <Sheet title='定任务' onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void add()}>{missing ?? `交给${person?.name ?? ''}，${day(dayIn(days))}前完成`}</Button>}>

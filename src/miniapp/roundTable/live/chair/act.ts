@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Carries, Route } from '../../../../contract/route'
 import type { Call } from '../../../api'
 import { doLater } from '../../../queue/outbox'
@@ -13,4 +14,16 @@ export async function act<C extends Carries>(route: Route<C>, input: Call<C>, ab
     toast(asProblem(thrown).message)
     return false
   }
+}
+
+/** The one act of a sheet, which closes once it is done or waits on the phone, and stays open with its words when it was refused. */
+export function useClosing(onClose: () => void): { busy: boolean; close: (acted: Promise<boolean>) => Promise<void> } {
+  const [busy, setBusy] = useState(false)
+  const close = async (acted: Promise<boolean>) => {
+    setBusy(true)
+    const done = await acted
+    setBusy(false)
+    if (done) onClose()
+  }
+  return { busy, close }
 }
