@@ -5,13 +5,14 @@ import { Field } from '../../ui/Field'
 import { Row } from '../../ui/Row'
 import { Tag } from '../../ui/Tag'
 import { Body, Note, Title } from '../../ui/Text'
+import { useNow } from '../../useNow'
 import { day } from '../../when'
 import { openItem } from '../go'
-import { clockWords, isOver, spentOn, useSeconds } from './clock'
+import { clockWords, isOver, SECOND, spentOn } from './clock'
 
 /** The item that the table is at: its clock, its papers, and what is being written of it. */
 export function ItemNow({ sitting, ahead }: { sitting: SittingPage; ahead: number }) {
-  const now = useSeconds() + ahead
+  const now = useNow(SECOND) + ahead
   const at = sitting.items.findIndex(({ itemId }) => itemId === sitting.current?.itemId)
   const item = sitting.items[at]
   if (!item) return <Card><Title>{sitting.phase === 'ended' ? '已经散会' : '休息一下'}</Title><Note>{sitting.phase === 'ended' ? '议定的事和任务在下面，纪要公布后可以看全文。' : '下一个议题开始时，这里会自己换过去。'}</Note></Card>

@@ -1,18 +1,7 @@
-import { useEffect, useState } from 'react'
 import type { SittingPage } from '../../../contract/sitting'
 
-const SECOND = 1000
+export const SECOND = 1000
 const MINUTE = 60 * SECOND
-
-/** The time by this phone, a second at a time. */
-export function useSeconds(): number {
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND)
-    return () => clearInterval(timer)
-  }, [])
-  return now
-}
 
 /** How long an item has been taken, in ms, by the server's clock. */
 export function spentOn({ current }: SittingPage, { itemId, spent }: SittingPage['items'][number], serverNow: number): number {

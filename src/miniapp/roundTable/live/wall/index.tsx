@@ -7,7 +7,8 @@ import { Empty } from '../../../ui/Empty'
 import { Loading } from '../../../ui/Loading'
 import { Page } from '../../../ui/Page'
 import { useLoad } from '../../../useLoad'
-import { clockWords, spentOn, useSeconds } from '../clock'
+import { useNow } from '../../../useNow'
+import { clockWords, SECOND, spentOn } from '../clock'
 import { useSitting } from '../useSitting'
 
 /** What the television in the room shows: the item and its clock from the last row, and how to sign in. */
@@ -15,7 +16,7 @@ export default function Wall() {
   const { id = '' } = useRouter().params
   const { sitting, known, ahead, reload } = useSitting(id)
   const { data: wall } = useLoad(() => call(readWall, { params: { meetingId: id } }), [id, sitting?.id])
-  const now = useSeconds() + ahead
+  const now = useNow(SECOND) + ahead
   if (!sitting) return <Page>{known ? <Empty title='会还没有开' note='书记点“开会”以后，这里会自己显示。' /> : <Loading />}</Page>
   const at = sitting.items.findIndex(({ itemId }) => itemId === sitting.current?.itemId)
   const item = sitting.items[at]

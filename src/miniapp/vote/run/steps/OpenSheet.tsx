@@ -1,6 +1,6 @@
 import { Field } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
-import { useNow } from '../useNow'
+import { useNow } from '../../../useNow'
 import { stepsOpen, stepWords } from './acts'
 import { AnswerSheet } from './AnswerSheet'
 import { CorrectSheet } from './CorrectSheet'

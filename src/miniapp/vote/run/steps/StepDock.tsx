@@ -5,7 +5,7 @@ import { useSession } from '../../../session'
 import { Button } from '../../../ui/Button'
 import { Dock } from '../../../ui/Dock'
 import { openOut } from '../go'
-import { useNow } from '../useNow'
+import { useNow } from '../../../useNow'
 import { nextWords, stepsOpen, stepWords } from './acts'
 import type { Act } from './useSteps'
 
