@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { PosterShown } from '../../../contract/poster'
+import { PosterTable } from '../../ui/PosterTable'
 
 type Block = PosterShown['blocks'][number]
 
@@ -24,20 +25,5 @@ export function Sheet({ poster, qr }: { poster: PosterShown; qr: ReactNode }) {
   )
 }
 
-function BlockOf({ block }: { block: Block }) {
-  if (block.kind !== 'table') return <View className={`x-poster__${block.kind}`}>{block.text}</View>
-  const whole = block.widths.reduce((sum, width) => sum + width, 0)
-  const width = (at: number) => ({ width: `${(100 * (block.widths[at] ?? 1)) / whole}%` })
-  return (
-    <View className='x-poster__table' role='table'>
-      <View className='x-poster__heads' role='row'>
-        {block.heads.map((words, at) => <View key={words} className='x-poster__cell' role='columnheader' style={width(at)}>{words}</View>)}
-      </View>
-      {block.rows.map((cells, line) => (
-        <View key={line} className='x-poster__row' role='row'>
-          {cells.map((words, at) => <View key={at} className='x-poster__cell' role='cell' style={width(at)}>{words}</View>)}
-        </View>
-      ))}
-    </View>
-  )
-}
+const BlockOf = ({ block }: { block: Block }) =>
+  block.kind === 'table' ? <PosterTable {...block} /> : <View className={`x-poster__${block.kind}`}>{block.text}</View>

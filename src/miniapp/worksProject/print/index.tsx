@@ -10,6 +10,7 @@ import { Dock } from '../../ui/Dock'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { PosterTable } from '../../ui/PosterTable'
 import { Note } from '../../ui/Text'
 import { useLoad } from '../../useLoad'
 import { entryWords } from '../words'
@@ -32,7 +33,7 @@ export default function PrintAccount() {
         <View className='x-poster'>
           <View className='x-poster__title'>{`${data.works.title}收支公开`}</View>
           <View className='x-poster__text'>{`预算 ${writeYuan(data.works.budgetTotal)}。应收 ${writeYuan(data.works.sums.levied)}，收到业主缴纳 ${writeYuan(data.works.sums.collected)}，减免 ${writeYuan(data.works.sums.waived)}，还差 ${writeYuan(data.works.sums.owing)}（${data.works.sums.owingUnits} 户）。维修资金划拨 ${writeYuan(data.works.sums.fund)}，捐款 ${writeYuan(data.works.sums.gift)}，利息 ${writeYuan(data.works.sums.interest)}。付出 ${writeYuan(data.works.sums.cost)}，结余 ${writeYuan(data.works.sums.left)}。`}</View>
-          <Lines rows={data.rows} />
+          <PosterTable heads={HEADS} widths={WIDTHS} rows={data.rows.map(cellsOf)} />
           <View className='x-poster__signed'>
             <View>{estate?.name ?? ''}业主委员会</View>
             <View>{longDay(data.today)}</View>
@@ -72,19 +73,8 @@ function together(rows: readonly AccountRow[]): AccountRow[] {
 }
 const buildingOf = ({ where = '' }: AccountRow): string => where.replace(/楼.*$/, '楼')
 
-const HEADS = [['号', 12], ['日期', 14], ['事项', 23], ['收', 17], ['付', 17], ['结余', 17]] as const
-const width = (at: number) => ({ width: `${HEADS[at]?.[1] ?? 10}%` })
-
-const Lines = ({ rows }: { rows: readonly AccountRow[] }) => (
-  <View className='x-poster__table' role='table'>
-    <View className='x-poster__heads' role='row'>{HEADS.map(([name], at) => <View key={name} className='x-poster__cell' role='columnheader' style={width(at)}>{name}</View>)}</View>
-    {rows.map((row) => (
-      <View key={row.number} className='x-poster__row' role='row'>
-        {cellsOf(row).map((words, at) => <View key={at} className='x-poster__cell' role='cell' style={width(at)}>{words}</View>)}
-      </View>
-    ))}
-  </View>
-)
+const HEADS = ['号', '日期', '事项', '收', '付', '结余']
+const WIDTHS = [12, 14, 23, 17, 17, 17]
 
 const cellsOf = (row: AccountRow): string[] => [
   String(row.number),
