@@ -67,7 +67,7 @@ export function givenHeldVote(server: TestServer) {
     expect(ended.phase).toBe('final')
     return ended
   }
-  return { ok, vote, threeOwners, stand, held }
+  return { dayFrom, ok, vote, threeOwners, stand, held }
 }
 
 const seed = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex')

@@ -7,7 +7,7 @@ const YES = ['agree'] as const
 
 /** Works on the server's own routes, resting on a vote that was really held. Its eight units are A's (three), B's (three) and the tenant's (two). */
 export function givenServerWorks(server: TestServer) {
-  const { ok, held, threeOwners } = givenHeldVote(server)
+  const { ok, held, threeOwners, dayFrom } = givenHeldVote(server)
   const made = { id: '' }
   const at = (rest: string) => `/works/${made.id}/${rest}`
   const page = async (part: Part = 'committee') => (await server.as(part).get(`/works/${made.id}`)).body
@@ -26,10 +26,9 @@ export function givenServerWorks(server: TestServer) {
     made.id = (await ok('committee', '/works', { voteId, questionId: 'lift', title: '更换电梯', text: '' })).id
     return { voteId }
   }
-  const today = () => new Date(server.deps.clock() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const today = () => dayFrom(0)
   const budget = () => ok('committee', at('budget'), { lines: [{ name: '电梯', amount: 500_000 }, { name: '监理', amount: 100_000 }] })
   const terms = () => ({ amount: 600_000, by: 'area', instalments: [{ on: dayFrom(10), percent: 60 }, { on: dayFrom(60), percent: 40 }] })
-  const dayFrom = (days: number) => new Date(server.deps.clock() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
   const receive = (unitId: string, amount: number, way: 'bank' | 'cash' = 'bank') => ok('committee', at('receive'), { unitId, amount, way, on: today(), words: '某某转账' })
 
   return { ok, at, page, account, begun, carriedVote, budget, terms, dayFrom, today, receive, worksId: () => made.id }
