@@ -107,7 +107,8 @@ export const worksSchemas = {
   listWorks: { answer: z.object({ rows: z.array(worksRow), keeps: z.boolean() }) },
   listBases: { answer: z.object({ rows: z.array(worksBasis) }) },
   readWorks: { answer: worksPage },
-  readAccount: { query: paging, answer: pageOf(accountRow) },
+  /** `wall`: as everybody in the estate reads it, whoever asks. */
+  readAccount: { query: paging.extend({ as: z.enum(['reader', 'wall']).default('reader') }), answer: pageOf(accountRow) },
   listShares: { query: paging.extend({ of: z.enum(['all', 'owing', 'late']).default('all'), search: z.string().max(40).optional() }), answer: pageOf(shareRow) },
   readShareReceipt: { answer: z.object({ number: count, no: z.string(), on: day, address: z.string(), amount: fen, way, words: z.string(), title: z.string(), estate: z.string(), by: z.string(), reversed: z.boolean() }) },
   beginWorks: { body: z.object({ voteId: id, questionId: key, title: name, text: z.string().max(4000).default('') }), answer: done },

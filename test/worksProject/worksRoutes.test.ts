@@ -40,6 +40,11 @@ test('who paid is known to the home and to those who keep the books; the others 
   expect(seen.find(({ number }: { number: number }) => number === entry)).toMatchObject({ where: '1号楼', words: '', in: 45_000, left: 45_000 })
   expect(JSON.stringify(seen)).not.toContain('1单元101')
   expect((await account('committee')).find(({ number }: { number: number }) => number === entry)).toMatchObject({ where: '1号楼1单元101', words: '某某转账' })
+  for (const part of ['committee', 'residentA'] as const) {
+    const wall = (await as(part).get(at('account?limit=50&as=wall'))).body.rows
+    expect(wall.find(({ number }: { number: number }) => number === entry)).toEqual(seen.find(({ number }: { number: number }) => number === entry))
+    expect(JSON.stringify(wall)).not.toMatch(/单元|某某转账/)
+  }
   expect((await as('residentA').get(at(`receipts/${entry}`))).body).toMatchObject({ no: '001-00002', address: '1号楼1单元101', amount: 45_000, way: 'bank', by: '业委会 钱主任' })
   expect((await as('residentB').get(at(`receipts/${entry}`))).status).toBe(404)
   expect((await as('residentB').get(at('shares'))).status).toBe(403)

@@ -26,7 +26,7 @@ export function worksMoneyRoutes(app: FastifyInstance, deps: Deps): void {
   const idOf = (params: Record<string, string>) => params['worksId'] as string
   mount(app, deps, contract.readAccount, s.readAccount, async ({ estateId, params, viewer, query }) => {
     const works = await findWorks(pool, estateId, idOf(params))
-    return readAccountPage(pool, estateId, await accountReader(pool, estateId, works, viewer), query)
+    return readAccountPage(pool, estateId, await accountReader(pool, estateId, works, query.as === 'wall' ? undefined : viewer), query)
   }, { kept: true })
   mount(app, deps, contract.listShares, s.listShares, async ({ estateId, params, now, query }) => listShares(pool, estateId, await findWorks(pool, estateId, idOf(params)), now, query))
   mount(app, deps, contract.readShareReceipt, s.readShareReceipt, ({ estateId, params, actor }) => readReceipt(pool, estateId, idOf(params), params['number'] as string, actor))

@@ -49,7 +49,7 @@ async function allRows(worksId: string): Promise<AccountRow[]> {
   const rows: AccountRow[] = []
   let cursor: string | undefined
   do {
-    const page = await call(readAccount, { params: { worksId }, query: { cursor, limit: 50 } })
+    const page = await call(readAccount, { params: { worksId }, query: { as: 'wall', cursor, limit: 50 } })
     rows.push(...page.rows)
     cursor = page.cursor ?? undefined
   } while (cursor && rows.length < LINES_MOST)
@@ -61,17 +61,16 @@ function together(rows: readonly AccountRow[]): AccountRow[] {
   const lines: (AccountRow & { homes?: number })[] = []
   for (const row of rows) {
     const last = lines.at(-1)
-    const joins = last && row.kind === 'receipt' && last.kind === 'receipt' && last.on === row.on && buildingOf(last) === buildingOf(row) && !row.reversed && !last.reversed
+    const joins = last && row.kind === 'receipt' && last.kind === 'receipt' && last.on === row.on && last.where === row.where && !row.reversed && !last.reversed
     if (!joins) {
       lines.push(row)
       continue
     }
     const homes = (last.homes ?? 1) + 1
-    lines[lines.length - 1] = { ...row, where: buildingOf(row), words: `${homes} 笔`, in: last.in + row.in, homes }
+    lines[lines.length - 1] = { ...row, words: `${homes} 笔`, in: last.in + row.in, homes }
   }
   return lines
 }
-const buildingOf = ({ where = '' }: AccountRow): string => where.replace(/楼.*$/, '楼')
 
 const HEADS = ['号', '日期', '事项', '收', '付', '结余']
 const WIDTHS = [12, 14, 23, 17, 17, 17]
