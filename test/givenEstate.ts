@@ -16,6 +16,10 @@ export const CAST = {
   secretary: { role: 'secretary', name: '书测', title: '支部 赵书记' },
   committee: { role: 'committee', name: '委测', title: '业委会 钱主任' },
   officer: { role: 'officer', name: '社测', title: '社区 孙干部' },
+  mediator: { role: 'mediator', name: '调测', title: '小区 郑老师' },
+  streetMediator: { role: 'streetMediator', name: '街测', title: '街道 丁所长' },
+  countyMediator: { role: 'countyMediator', name: '县测', title: '县中心 范主任' },
+  deputy: { role: 'deputy', name: '代测', title: '人大代表 江医生' },
   operator: { role: 'operator', name: '运测', title: '系统运维' },
 } as const satisfies Record<string, { role: Role; name: string; door?: string; title?: string }>
 export type Part = keyof typeof CAST

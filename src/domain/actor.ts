@@ -7,6 +7,10 @@ export const ROLES = [
   'secretary',
   'committee',
   'officer',
+  'mediator',
+  'streetMediator',
+  'countyMediator',
+  'deputy',
   'operator',
 ] as const
 export type Role = (typeof ROLES)[number]
@@ -32,6 +36,10 @@ export const ROLE_NAMES: Record<Role, string> = {
   secretary: '支部书记',
   committee: '业委会',
   officer: '社区工作者',
+  mediator: '小区调解员',
+  streetMediator: '街道调解员',
+  countyMediator: '县中心调解员',
+  deputy: '代表委员',
   operator: '系统运维',
 }
 

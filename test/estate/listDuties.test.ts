@@ -10,7 +10,8 @@ describe('who does what in the estate', () => {
   test('is told to those who ask people to come and give out tasks, by title, the secretary first, never a neighbour or another estate', async () => {
     const { body } = await server.as('secretary').get<Duties>('/duties')
     expect(body.rows.map(({ title }) => title)).toEqual([
-      '支部 赵书记', '业委会 钱主任', '物业 王经理', '孙师傅', '王师傅', '物业前台', '社区 孙干部', '系统运维',
+      '支部 赵书记', '业委会 钱主任', '物业 王经理', '孙师傅', '王师傅', '物业前台', '社区 孙干部',
+      '小区 郑老师', '街道 丁所长', '县中心 范主任', '人大代表 江医生', '系统运维',
     ])
     expect(body.rows.find(({ role }) => role === 'manager')?.personId).toBe(server.estate.people.manager.personId)
   })

@@ -8,6 +8,10 @@ export const DESK_NAMES: Partial<Record<Role, string>> = {
   secretary: '书记工作台',
   committee: '业委会工作台',
   officer: '社区工作台',
+  mediator: '调解工作台',
+  streetMediator: '街道调解工作台',
+  countyMediator: '县中心调解工作台',
+  deputy: '代表委员工作台',
 }
 
 /** Who is offered the big buttons: those who come with a concern, or take one down for somebody. */

@@ -16,7 +16,7 @@ export function demoRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.listDemoPeople, s.listDemoPeople, async () => {
     const found = await pool.query(
       `(select p.id, p.name, d.role, d.title, null as address, '' as about, 0 as sort from duty d join person p on p.id = d.person_id
-          where d.ended_at is null order by array_position(array['secretary','manager','worker','committee','clerk','officer','operator'], d.role), d.since, d.id)
+          where d.ended_at is null order by array_position(array['secretary','manager','worker','committee','clerk','officer','mediator','streetMediator','countyMediator','deputy','operator'], d.role), d.since, d.id)
         union all
         (select id, name, 'resident', address, address,
             case tie when 'owner' then '业主' when 'tenant' then '租户' else '家属' end || case when told > 0 then '，反映过 ' || told || ' 件' else '' end, 1

@@ -26,7 +26,8 @@ export type Phones = Map<string, { name: string; file: string; row: number }>
 const TIES = { 业主: 'owner', 租户: 'tenant', 家属: 'family' } as const
 const DUTIES = {
   支部书记: 'secretary', 业委会: 'committee', 物业经理: 'manager', 物业前台: 'clerk',
-  维修师傅: 'worker', 社区工作者: 'officer', 系统运维: 'operator',
+  维修师傅: 'worker', 社区工作者: 'officer', 小区调解员: 'mediator', 街道调解员: 'streetMediator',
+  县中心调解员: 'countyMediator', 代表委员: 'deputy', 系统运维: 'operator',
 } as const
 
 /** Who belongs to which home. */

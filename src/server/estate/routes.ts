@@ -62,4 +62,4 @@ export function estateRoutes(app: FastifyInstance, deps: Deps): void {
 /** A person of several duties is named by the oldest, as everywhere. */
 const DUTIES = `select * from (select distinct on (d.person_id) d.person_id as "personId", d.title, d.role from duty d
   join person p on p.id = d.person_id where d.estate_id = $1 and d.ended_at is null and p.erased_at is null
-  order by d.person_id, d.since) one order by array_position(array['secretary','committee','manager','worker','clerk','officer','operator'], role), title limit 500`
+  order by d.person_id, d.since) one order by array_position(array['secretary','committee','manager','worker','clerk','officer','mediator','streetMediator','countyMediator','deputy','operator'], role), title limit 500`

@@ -40,6 +40,10 @@ export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
   secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, ...OWN, anyMeeting, minutes],
   committee: [claims, ...OWN, verdict, anyMeeting],
   officer: [reviewVote, late(3), acceptedLate(3), ...OWN, meetingForMe],
+  mediator: [...OWN, meetingForMe],
+  streetMediator: [meetingForMe],
+  countyMediator: [meetingForMe],
+  deputy: [meetingForMe],
   operator: [...OWN, meetingForMe],
 }
 
