@@ -8,6 +8,7 @@ const phase = z.enum([
   'accepted',
   'withCompany',
   'atRoundTable',
+  'inMediation',
   'awaitingConfirmation',
   'closed',
   'merged',
@@ -71,6 +72,8 @@ export const matterPage = matterRow.extend({
     })
     .optional(),
   item: z.object({ id, number: z.number().int(), phase: z.string(), title: z.string() }).optional(),
+  /** Where its mediation stands; `opens` when the reader has a page of it. */
+  mediation: z.object({ id, number: z.number().int(), phase: z.string(), tier: z.string(), opens: z.boolean() }).optional(),
   mergedInto: z.object({ id, number: z.number().int() }).optional(),
   /** Names of the routes that the reader may call on it now. */
   can: z.array(z.string()),
@@ -142,6 +145,7 @@ export const matterSchemas = {
     body: handOn.extend({ itemId: id.optional(), title: z.string().trim().max(60).optional() }),
     answer: done.extend({ itemId: id }),
   },
+  handMatterToMediation: { body: handOn, answer: done.extend({ mediationId: id }) },
   confirmMatter: { body: z.object({ rating: z.number(), words: words.default('') }), answer: done },
   sendBackMatter: { body: z.object({ words, photoIds: photoIds.default([]) }), answer: done },
   readSlip: { answer: matterPage },

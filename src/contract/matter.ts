@@ -28,6 +28,7 @@ export const mergeMatter = route<Carried<S['mergeMatter']>>()('mergeMatter', 'PO
 export const answerMatter = route<Carried<S['answerMatter']>>()('answerMatter', 'POST', `${MATTER}/answer`, ['manager', 'secretary'], '直接答复')
 export const handMatterToCompany = route<Carried<S['handMatterToCompany']>>()('handMatterToCompany', 'POST', `${MATTER}/hand-to-company`, ['manager', 'secretary'], '转物业办理')
 export const handMatterToRoundTable = route<Carried<S['handMatterToRoundTable']>>()('handMatterToRoundTable', 'POST', `${MATTER}/hand-to-round-table`, ['manager', 'secretary'], '转小圆桌议')
+export const handMatterToMediation = route<Carried<S['handMatterToMediation']>>()('handMatterToMediation', 'POST', `${MATTER}/hand-to-mediation`, ['manager', 'secretary'], '转调处')
 export const confirmMatter = route<Carried<S['confirmMatter']>>()('confirmMatter', 'POST', `${MATTER}/confirm`, ['member'], '确认修好了并评价')
 export const sendBackMatter = route<Carried<S['sendBackMatter']>>()('sendBackMatter', 'POST', `${MATTER}/send-back`, ['member'], '没修好，退回重办')
 export const readSlip = route<Carried<S['readSlip']>>()('readSlip', 'GET', SLIP, ['guest'], '凭纸条上的短码查看')

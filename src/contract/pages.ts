@@ -7,6 +7,7 @@ export const PAGES = {
   vote: 'vote/detail/index',
   committee: 'committee/index',
   contract: 'committee/contract/index',
+  mediation: 'mediation/detail/index',
   works: 'worksProject/detail/index',
   claim: 'people/claims/index',
   promises: 'figures/promises/index',

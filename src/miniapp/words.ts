@@ -27,6 +27,7 @@ export const MATTER_PHASE_WORDS: Record<MatterPhase, string> = {
   accepted: '已受理',
   withCompany: '物业处理中',
   atRoundTable: '小圆桌在议',
+  inMediation: '调处中',
   awaitingConfirmation: '待确认',
   closed: '已办结',
   merged: '已并入',

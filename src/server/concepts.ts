@@ -11,6 +11,9 @@ import { worksProjectConcept } from './worksProject/concept'
 import type { SittingEvent } from '../domain/sitting/events'
 import type { Sitting } from '../domain/sitting/sitting'
 import { sittingConcept } from './sitting/concept'
+import type { MediationEvent } from '../domain/mediation/events'
+import type { Mediation } from '../domain/mediation/mediation'
+import { mediationConcept } from './mediation/concept'
 import { committeeConcept } from './committee/concept'
 import type { Committee, CommitteeEvent } from '../domain/committee/committee'
 import { agendaItemConcept } from './agendaItem/concept'
@@ -37,6 +40,7 @@ interface Types {
   companyContract: { state: CompanyContract; event: ContractEvent }
   worksProject: { state: WorksProject; event: WorksEvent }
   sitting: { state: Sitting; event: SittingEvent }
+  mediation: { state: Mediation; event: MediationEvent }
 }
 
 type Named = keyof Types & Kind
@@ -54,4 +58,5 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   companyContract: companyContractConcept,
   worksProject: worksProjectConcept,
   sitting: sittingConcept,
+  mediation: mediationConcept,
 } as never

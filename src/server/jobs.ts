@@ -15,6 +15,7 @@ import { remindOfWorks } from './worksProject/remind'
 import { chaseOpenTasks } from './agendaItem/chaseTasks'
 import { lookBack } from './agendaItem/lookBack'
 import { remindOfMeetings } from './meeting/remind'
+import { remindOfMediations } from './mediation/remind'
 import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
 import { warnOfQuorums } from './vote/warn'
@@ -50,6 +51,7 @@ export const JOBS: readonly Job[] = [
   { name: 'lookBack', every: 10 * MINUTE, run: lookBack },
   { name: 'remindOfCommittees', every: 10 * MINUTE, run: remindOfCommittees },
   { name: 'remindOfContracts', every: 10 * MINUTE, run: remindOfContracts },
+  { name: 'remindOfMediations', every: MINUTE, run: remindOfMediations },
   { name: 'remindOfWorks', every: 10 * MINUTE, run: remindOfWorks },
   { name: 'warnOfQuorums', every: MINUTE, run: warnOfQuorums },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },

@@ -19,6 +19,7 @@ import { ballotRoutes } from './vote/ballot/routes'
 import { companyContractRoutes } from './companyContract/routes'
 import { worksRoutes } from './worksProject/routes'
 import { sittingRoutes } from './sitting/routes'
+import { mediationRoutes } from './mediation/routes'
 import { committeeRoutes } from './committee/routes'
 import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
@@ -39,6 +40,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   committeeRoutes,
   companyContractRoutes,
   worksRoutes,
+  mediationRoutes,
   ballotRoutes,
   photoRoutes,
   ticketRoutes,

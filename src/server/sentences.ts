@@ -3,6 +3,7 @@ import { agendaItemSentences } from './agendaItem/sentences'
 import { companyContractSentences } from './companyContract/sentences'
 import { worksProjectSentences } from './worksProject/sentences'
 import { sittingSentences } from './sitting/sentences'
+import { mediationSentences } from './mediation/sentences'
 import { committeeSentences } from './committee/sentences'
 import { estateSentences } from './estate/sentences'
 import { joiningSentences } from './joining/sentences'
@@ -36,7 +37,7 @@ type Edge =
   | { code: 'WORDS_MISSING' }
   | { code: 'WORDS_TOO_LONG'; length: number; most: number }
 
-const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票', committee: '这一届业委会', companyContract: '这份物业合同', worksProject: '这个自筹项目', sitting: '这次会的现场' }
+const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票', committee: '这一届业委会', companyContract: '这份物业合同', worksProject: '这个自筹项目', sitting: '这次会的现场', mediation: '这件调处' }
 
 const edge: Sentences<Edge> = {
   LOGIN_NEEDED: [401, () => '请先登录，再继续刚才的操作。'],
@@ -65,4 +66,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences, ...committeeSentences, ...companyContractSentences, ...worksProjectSentences, ...sittingSentences }
+export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences, ...committeeSentences, ...companyContractSentences, ...worksProjectSentences, ...sittingSentences, ...mediationSentences }

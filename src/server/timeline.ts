@@ -1,6 +1,7 @@
 import type { Kind } from './concept'
 import { companyContractEntry } from './companyContract/timeline'
 import { worksProjectEntry } from './worksProject/timeline'
+import { mediationEntry } from './mediation/timeline'
 import { committeeEntry } from './committee/timeline'
 import { agendaItemEntry } from './agendaItem/timeline'
 import type { Queryable } from './db/pool'
@@ -23,6 +24,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   committee: committeeEntry as EntryOf,
   companyContract: companyContractEntry as EntryOf,
   worksProject: worksProjectEntry as EntryOf,
+  mediation: mediationEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */
@@ -34,7 +36,7 @@ export function timelineOf(events: readonly LoggedEvent[], reader: Reader): Time
 }
 
 /** Recorded after what it opens, in the same moment; whoever reads hears of it first. */
-const isHandOver = ({ type }: TimelineEntry): number => Number(type === 'MatterHandedToCompany' || type === 'MatterHandedToRoundTable')
+const isHandOver = ({ type }: TimelineEntry): number => Number(type.startsWith('MatterHandedTo'))
 
 /** The events of some streams, in the order in which they were recorded. */
 export async function readEvents(db: Queryable, estateId: string, streamIds: readonly string[]): Promise<LoggedEvent[]> {

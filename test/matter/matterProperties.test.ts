@@ -7,7 +7,7 @@ import { closeUnconfirmed, confirmMatter } from '../../src/domain/matter/confirm
 import { escalateMatter } from '../../src/domain/matter/escalateMatter'
 import { evolve } from '../../src/domain/matter/evolve'
 import { answerMatter, awaitConfirmation } from '../../src/domain/matter/handleMatter'
-import { handMatterToCompany, handMatterToRoundTable } from '../../src/domain/matter/handMatterOn'
+import { handMatterToCompany, handMatterToMediation, handMatterToRoundTable } from '../../src/domain/matter/handMatterOn'
 import { joinMatter, leaveMatter } from '../../src/domain/matter/joinMatter'
 import { NEXT_PHASES, type Matter, type MatterEvent } from '../../src/domain/matter/matter'
 import { mergeMatter } from '../../src/domain/matter/mergeMatter'
@@ -16,6 +16,7 @@ import { resubmitMatter } from '../../src/domain/matter/resubmitMatter'
 import { returnMatter } from '../../src/domain/matter/returnMatter'
 import { sendBackMatter } from '../../src/domain/matter/sendBackMatter'
 import { supplementMatter } from '../../src/domain/matter/supplementMatter'
+import { takeBackMatter } from '../../src/domain/matter/takeBackMatter'
 import { withdrawMatter } from '../../src/domain/matter/withdrawMatter'
 import { EVERYBODY, matter, NOW, DAY } from './givenMatter'
 
@@ -31,6 +32,9 @@ const COMMANDS: Record<string, { rule: Rule; roles: readonly string[] | 'own' | 
   merge: { rule: (m, a, n) => mergeMatter({ into, ...words }, m, a, n), roles: ['manager', 'secretary'] },
   company: { rule: (m, a, n) => handMatterToCompany({ ticketId: 't', ticketNumber: 1, ...words }, m, a, n), roles: ['manager', 'secretary'] },
   table: { rule: (m, a, n) => handMatterToRoundTable({ itemId: 'i', itemNumber: 1, ...words }, m, a, n), roles: ['manager', 'secretary'] },
+  mediation: { rule: (m, a, n) => handMatterToMediation({ mediationId: 'g', mediationNumber: 1, ...words }, m, a, n), roles: ['manager', 'secretary'] },
+  settle: { rule: (m, _, n) => awaitConfirmation({ by: 'mediation', words: '好', photoIds: [], closeOn: n + 7 * DAY }, m, n), roles: 'system' },
+  takeBack: { rule: (m, _, n) => takeBackMatter({ reason: '没有调成', from: 'mediation' }, m, n), roles: 'system' },
   show: { rule: (m, a, n) => checkMatter({ result: 'pass' }, m, a, n), roles: ['manager', 'secretary', 'system'] },
   withhold: { rule: (m, a, n) => checkMatter({ result: 'withheld', reason: '好' }, m, a, n), roles: ['manager', 'secretary', 'system'] },
   supplement: { rule: (m, a, n) => supplementMatter({ text: '好', photoIds: [] }, m, a, n), roles: 'own' },

@@ -70,6 +70,17 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
         finishDue: undefined,
         overdueLevel: 0,
       }
+    case 'MatterHandedToMediation':
+      return {
+        phase: 'inMediation',
+        mediationId: event.mediationId,
+        seenBy: 'handlers',
+        nameShown: false,
+        dueWarning: undefined,
+        acceptedAt: matter.acceptedAt ?? event.at,
+        finishDue: undefined,
+        overdueLevel: 0,
+      }
     case 'MatterHandled':
       return {
         phase: 'awaitingConfirmation',

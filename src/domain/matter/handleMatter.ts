@@ -25,13 +25,14 @@ export function answerMatter(
   )
 }
 
-/** The ticket or the agenda item that carried the matter is done: each reporter is asked on their own. */
+const CARRYING = { ticket: 'withCompany', roundTable: 'atRoundTable', mediation: 'inMediation' } as const
+
+/** The ticket, the agenda item or the mediation that carried the matter is done: each reporter is asked on their own. */
 export function awaitConfirmation(
-  command: { by: 'ticket' | 'roundTable'; words: string; photoIds: readonly string[]; closeOn: Instant; finishDue?: Instant },
+  command: { by: 'ticket' | 'roundTable' | 'mediation'; words: string; photoIds: readonly string[]; closeOn: Instant; finishDue?: Instant },
   matter: Matter,
   now: Instant,
 ): Decision<MatterHandled, never> {
-  const carrying = command.by === 'ticket' ? 'withCompany' : 'atRoundTable'
-  if (matter.phase !== carrying) return accept()
+  if (matter.phase !== CARRYING[command.by]) return accept()
   return accept({ type: 'MatterHandled', ...command, at: now })
 }

@@ -26,13 +26,14 @@ export type MatterPhase =
   | 'accepted'
   | 'withCompany'
   | 'atRoundTable'
+  | 'inMediation'
   | 'awaitingConfirmation'
   | 'closed'
   | 'merged'
   | 'withdrawn'
 
 export type ClosedHow = 'confirmed' | 'unconfirmed'
-export type HandledBy = 'ticket' | 'roundTable' | 'answer'
+export type HandledBy = 'ticket' | 'roundTable' | 'mediation' | 'answer'
 
 /** A resident's concern from the first photo to the last rating. */
 export interface Matter {
@@ -60,6 +61,7 @@ export interface Matter {
   readonly acceptedAt?: Instant
   readonly ticketId?: string
   readonly itemId?: string
+  readonly mediationId?: string
   readonly mergedInto?: string
   /** When it was merged or withdrawn: from then on nothing is owed on it. */
   readonly leftAt?: Instant
@@ -134,6 +136,14 @@ export type MatterHandedToRoundTable = {
   words: string
   at: Instant
 }
+/** From then on it is told to nobody but those who deal with it. @law 人民调解法 8 */
+export type MatterHandedToMediation = {
+  type: 'MatterHandedToMediation'
+  mediationId: string
+  mediationNumber: number
+  words: string
+  at: Instant
+}
 /** The ticket is finished, the item carried out, or the question answered: the reporter has the word. */
 export type MatterHandled = {
   type: 'MatterHandled'
@@ -150,13 +160,13 @@ export type MatterSentBack = {
   type: 'MatterSentBack'
   words: string
   photoIds: readonly string[]
-  backTo: 'accepted' | 'withCompany' | 'atRoundTable'
+  backTo: 'accepted' | 'withCompany' | 'atRoundTable' | 'inMediation'
   at: Instant
 }
 export type MatterClosedUnconfirmed = { type: 'MatterClosedUnconfirmed'; at: Instant }
 export type MatterRated = { type: 'MatterRated'; rating: number; words: string; at: Instant }
-/** The company's work was called off; nobody has it in hand but those who accept. */
-export type MatterTakenBack = { type: 'MatterTakenBack'; reason: string; finishDue?: Instant; dueWarning?: number; at: Instant }
+/** The company's work was called off, or mediation ended without success; nobody has it in hand but those who accept. */
+export type MatterTakenBack = { type: 'MatterTakenBack'; reason: string; from?: 'mediation'; finishDue?: Instant; dueWarning?: number; at: Instant }
 export type MatterWithdrawn = { type: 'MatterWithdrawn'; reason: string; at: Instant }
 export type MatterWentOverdue = { type: 'MatterWentOverdue'; level: number; due: Instant; at: Instant }
 /** The list of a year that was lacking is out: the day stands anew, by the same promise. */
@@ -184,6 +194,7 @@ export type MatterEvent =
   | MatterTookIn
   | MatterHandedToCompany
   | MatterHandedToRoundTable
+  | MatterHandedToMediation
   | MatterHandled
   | MatterConfirmed
   | MatterSentBack
@@ -196,16 +207,17 @@ export type MatterEvent =
 
 /** Which phase may follow which; the properties walk this table. */
 export const NEXT_PHASES: Record<MatterPhase, readonly MatterPhase[]> = {
-  reported: ['returned', 'accepted', 'withCompany', 'atRoundTable', 'awaitingConfirmation', 'merged', 'withdrawn'],
+  reported: ['returned', 'accepted', 'withCompany', 'atRoundTable', 'inMediation', 'awaitingConfirmation', 'merged', 'withdrawn'],
   returned: ['reported', 'withdrawn'],
-  accepted: ['returned', 'withCompany', 'atRoundTable', 'awaitingConfirmation', 'merged', 'withdrawn'],
+  accepted: ['returned', 'withCompany', 'atRoundTable', 'inMediation', 'awaitingConfirmation', 'merged', 'withdrawn'],
   withCompany: ['atRoundTable', 'awaitingConfirmation', 'accepted'],
-  atRoundTable: ['withCompany', 'awaitingConfirmation', 'accepted'],
-  awaitingConfirmation: ['closed', 'accepted', 'withCompany', 'atRoundTable'],
-  closed: ['accepted', 'withCompany', 'atRoundTable'],
+  atRoundTable: ['withCompany', 'inMediation', 'awaitingConfirmation', 'accepted'],
+  inMediation: ['awaitingConfirmation', 'accepted'],
+  awaitingConfirmation: ['closed', 'accepted', 'withCompany', 'atRoundTable', 'inMediation'],
+  closed: ['accepted', 'withCompany', 'atRoundTable', 'inMediation'],
   merged: [],
   withdrawn: [],
 }
 
 /** Still somebody's to deal with. */
-export const OPEN_PHASES = ['reported', 'returned', 'accepted', 'withCompany', 'atRoundTable', 'awaitingConfirmation'] as const satisfies readonly MatterPhase[]
+export const OPEN_PHASES = ['reported', 'returned', 'accepted', 'withCompany', 'atRoundTable', 'inMediation', 'awaitingConfirmation'] as const satisfies readonly MatterPhase[]

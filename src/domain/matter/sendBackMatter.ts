@@ -29,6 +29,7 @@ export type SendBackMatterRefusal =
 const BACK_TO: Record<HandledBy, MatterSentBack['backTo']> = {
   ticket: 'withCompany',
   roundTable: 'atRoundTable',
+  mediation: 'inMediation',
   answer: 'accepted',
 }
 

@@ -14,6 +14,7 @@ const KINDS: Record<MatterRow['phase'], TagWords['kind']> = {
   accepted: 'go',
   withCompany: 'go',
   atRoundTable: 'go',
+  inMediation: 'go',
   awaitingConfirmation: 'go',
   closed: 'done',
   merged: 'plain',

@@ -33,7 +33,7 @@ export async function onMatterEvent(event: MatterEvent, matter: Matter, work: Wo
     const { words, photoIds } = event
     await work.decide('agendaItem', itemId, (item) => questionItem({ matterId: matter.id, words, photoIds }, item, work.now))
   }
-  if (event.type === 'MatterHandedToCompany') {
+  if (event.type === 'MatterHandedToCompany' || event.type === 'MatterHandedToMediation') {
     await work.decide('agendaItem', itemId, (item) => releaseMatter({ matterId: matter.id }, item, work.now))
   }
 }

@@ -47,7 +47,7 @@ function lineOf(data: ItemEvent, reader: Reader): Line | undefined {
       if (reader.matterId) return reader.matterId === data.matterId ? { title: '并入小圆桌的一个议题' } : undefined
       return { title: '又有一件事项并进来一起议', words: reader.seesNames ? data.matterTitle : undefined }
     case 'MatterLeftItem':
-      return reader.matterId ? undefined : { title: '有一件事项单独转物业办理' }
+      return reader.matterId ? undefined : { title: '有一件事项单独另外办理' }
     case 'ItemPutOnAgenda':
       return { title: '安排上会', words: `${timeInWords(data.startsAt)}，${data.place}，${data.meetingTitle}` }
     case 'ItemTakenOffAgenda':

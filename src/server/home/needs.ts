@@ -50,7 +50,7 @@ export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
 /** Whose desk says beside what waits for them how much is in hand, and how much waits for a resident's word. */
 const DESK: readonly Role[] = ['manager', 'secretary']
 const IN_HAND = `select case m.phase when 'awaitingConfirmation' then 'awaiting' else 'inHand' end, count(*) from matter m
-  where m.estate_id = $1 and m.phase in ('accepted', 'withCompany', 'atRoundTable', 'awaitingConfirmation') group by 1`
+  where m.estate_id = $1 and m.phase in ('accepted', 'withCompany', 'atRoundTable', 'inMediation', 'awaitingConfirmation') group by 1`
 
 /** Two JSON columns: `needs`, and `counts` of each kind in all. */
 export function needsSql(role: Role): string {

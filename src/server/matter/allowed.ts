@@ -3,7 +3,7 @@ import { acceptMatter } from '../../domain/matter/acceptMatter'
 import { checkMatter } from '../../domain/matter/checkMatter'
 import { confirmMatter } from '../../domain/matter/confirmMatter'
 import { answerMatter } from '../../domain/matter/handleMatter'
-import { handMatterToCompany, handMatterToRoundTable } from '../../domain/matter/handMatterOn'
+import { handMatterToCompany, handMatterToMediation, handMatterToRoundTable } from '../../domain/matter/handMatterOn'
 import { joinMatter } from '../../domain/matter/joinMatter'
 import type { Matter } from '../../domain/matter/matter'
 import { speaksFor } from '../../domain/matter/reasons'
@@ -24,6 +24,7 @@ export function allowedOn(matter: Matter, actor: Actor, now: number): string[] {
     mergeMatter: returnMatter({ reason: words, instead: words }, matter, actor, now).ok,
     handMatterToCompany: handMatterToCompany({ ticketId: '', ticketNumber: 0, words }, matter, actor, now).ok,
     handMatterToRoundTable: handMatterToRoundTable({ itemId: '', itemNumber: 0, words }, matter, actor, now).ok,
+    handMatterToMediation: handMatterToMediation({ mediationId: '', mediationNumber: 0, words }, matter, actor, now).ok,
     checkMatter: matter.check === 'pending' && checkMatter({ result: 'pass' }, matter, actor, now).ok,
     supplementMatter: matter.phase !== 'returned' && supplementMatter({ text: words, photoIds: [] }, matter, actor, now).ok,
     resubmitMatter: resubmitMatter({ text: words, photoIds: [], acceptDue: now }, matter, actor, now).ok,

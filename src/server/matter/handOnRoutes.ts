@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import * as contract from '../../contract/matter'
 import { matterSchemas as s } from '../../contract/matter.schema'
-import { handMatterToCompany, handMatterToRoundTable } from '../../domain/matter/handMatterOn'
+import { handMatterToCompany, handMatterToMediation, handMatterToRoundTable } from '../../domain/matter/handMatterOn'
 import { attachMatterTo as attachToItem, openItemFor } from '../agendaItem/open'
 import type { Deps } from '../deps'
 import { handle } from '../handle'
 import { mount } from '../mount'
+import { openMediationFor } from '../mediation/open'
 import { nextNumber } from '../number'
 import { attachMatterTo as attachToTicket, openTicketFor } from '../ticket/open'
 
-/** Handing a matter to the company or to the round table: one command, in which both sides change together. */
+/** Handing a matter to the company, the round table or mediation: one command, in which both sides change together. */
 export function handOnRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   mount(app, deps, contract.handMatterToCompany, s.handMatterToCompany, async ({ command, params, body, estateId }) => {
@@ -38,6 +39,17 @@ export function handOnRoutes(app: FastifyInstance, deps: Deps): void {
         handMatterToRoundTable({ itemId: item.id, itemNumber: item.number, words: body.words }, state, actor, now),
       )
       return { id: after.id, number: after.number, phase: after.phase, itemId: item.id }
+    })
+  })
+  mount(app, deps, contract.handMatterToMediation, s.handMatterToMediation, async ({ command, params, body, estateId }) => {
+    const matterId = params['matterId'] as string
+    const number = await nextNumber(deps.numbers, estateId, 'mediation')
+    return handle(pool, command, async (work) => {
+      const mediation = await openMediationFor(work, { number, matter: await work.load('matter', matterId) })
+      const after = await work.decide('matter', matterId, (state, actor, now) =>
+        handMatterToMediation({ mediationId: mediation.id, mediationNumber: mediation.number, words: body.words }, state, actor, now),
+      )
+      return { id: after.id, number: after.number, phase: after.phase, mediationId: mediation.id }
     })
   })
 }

@@ -35,7 +35,7 @@ const LISTS = {
   confirm: `m.phase = 'awaitingConfirmation' and ${OWN}`,
   accept: `m.phase = 'reported'`,
   check: `m.check_state = 'pending' and m.seen_by = 'neighbours' and m.phase not in ('withdrawn', 'merged')`,
-  inHand: `m.phase in ('accepted', 'withCompany', 'atRoundTable')`,
+  inHand: `m.phase in ('accepted', 'withCompany', 'atRoundTable', 'inMediation')`,
   awaiting: `m.phase = 'awaitingConfirmation'`,
   open: OPEN,
   all: 'true',

@@ -32,9 +32,11 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
       return [tell(followers, '已转物业办理', event.words || name)]
     case 'MatterHandedToRoundTable':
       return [tell(followers, '已请小圆桌来议', event.words || name)]
+    case 'MatterHandedToMediation':
+      return [tell(reporter, '已转调处', event.words || name), tell([{ followersOf: matter.id }], '已转调处', name)]
     case 'MatterHandled':
       return [
-        tell(reporter, event.by === 'answer' ? '已答复，请您看看' : '修好了，请您确认', event.words, 'todo'),
+        tell(reporter, HANDLED[event.by], event.words, 'todo'),
         tell([{ followersOf: matter.id }], '办好了，等反映人确认', name),
       ]
     case 'MatterConfirmed':
@@ -46,6 +48,7 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
     case 'MatterClosedUnconfirmed':
       return [tell(reporter, '到期没有回音，已自动办结', `${name}还没好？15 天内仍可退回重办`)]
     case 'MatterTakenBack':
+      if (event.from) return [tell(handlers, '调解结束了，事项要另外安排', name, 'todo'), tell(reporter, '调解结束了，正在另外安排', name)]
       return [tell(handlers, '工单取消了，事项要另外安排', `${name}${event.reason}`, 'todo'), tell(followers, '这次没有修，正在另外安排', event.reason)]
     case 'MatterWithdrawn':
       return [tell(handlers, '居民撤回了事项', name)]
@@ -58,6 +61,8 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
       return []
   }
 }
+
+const HANDLED = { answer: '已答复，请您看看', ticket: '修好了，请您确认', roundTable: '修好了，请您确认', mediation: '调解的约定都做到了，请您确认' } as const
 
 /** Level 1: whoever should have acted; each level further goes one up. */
 function overdueReaders(level: number): Recipient[] {

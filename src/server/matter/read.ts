@@ -1,5 +1,7 @@
 import type { Actor } from '../../domain/actor'
 import type { Matter } from '../../domain/matter/matter'
+import type { Mediation } from '../../domain/mediation/mediation'
+import { standingOf } from '../../domain/mediation/whoReads'
 import { speaksFor } from '../../domain/matter/reasons'
 import type { MatterPage } from '../../contract/matter'
 import type { Pool } from '../db/pool'
@@ -21,7 +23,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
   const found = await pool.query({ name: 'matter page', text: PAGE, values: [estateId, viewer?.personId ?? null, matterId] })
   const row = found.rows[0]
   if (!row || !maySee(row.state, viewer, row.ticket_worker)) throw refused({ code: 'NOT_FOUND', kind: 'matter' })
-  const { state, ticket, item, merged, following, reporter, row: columns } = row as PageRow
+  const { state, ticket, item, mediation, merged, following, reporter, row: columns } = row as PageRow
   const events = await readStory(pool, estateId, state)
   const own = viewer !== undefined && speaksFor(state, viewer)
   const handles = seesAll(viewer)
@@ -46,6 +48,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
     timesSentBack: state.timesSentBack,
     ...(ticket && { ticket }),
     ...(item && { item }),
+    ...(mediation && (own || handles || standingOf(mediation, viewer) !== 'none') && { mediation: mediationShown(mediation, viewer) }),
     ...(merged && { mergedInto: merged }),
     can: viewer ? allowedOn(state, viewer, now) : [],
     timeline: timelineOf(events, reader),
@@ -57,6 +60,7 @@ interface PageRow {
   row: Omit<MatterPage, 'text' | 'can' | 'timeline'>
   ticket: MatterPage['ticket'] | null
   item: MatterPage['item'] | null
+  mediation: Mediation | null
   merged: MatterPage['mergedInto'] | null
   following: boolean
   reporter: { name: string; address: string | null }
@@ -72,6 +76,7 @@ const PAGE = `select m.state, t.worker_id as ticket_worker,
     from ticket k where k.estate_id = m.estate_id and k.id = m.ticket_id) as ticket,
   (select json_build_object('id', i.id, 'number', i.number, 'phase', i.phase, 'title', i.title)
     from agenda_item i where i.estate_id = m.estate_id and i.id = m.item_id) as item,
+  (select g.state from mediation g where g.estate_id = m.estate_id and g.id = (m.state->>'mediationId')::uuid) as mediation,
   (select json_build_object('id', o.id, 'number', o.number) from matter o
     where o.estate_id = m.estate_id and o.id = m.merged_into) as merged,
   exists (select from follow f where f.estate_id = m.estate_id and f.subject_id = m.id and f.person_id = $2::uuid) as following,
@@ -79,6 +84,11 @@ const PAGE = `select m.state, t.worker_id as ticket_worker,
       where s.estate_id = m.estate_id and s.person_id = p.id and s.ended_at is null order by s.since limit 1))
     from person p where p.id = m.reporter_id) as reporter
   from ${ROW_FROM} where m.estate_id = $1 and m.id = $3`
+
+const mediationShown = (mediation: Mediation, viewer: Actor | undefined): MatterPage['mediation'] => {
+  const { id, number, phase, tier } = mediation
+  return { id, number, phase, tier, opens: standingOf(mediation, viewer) !== 'none' }
+}
 
 /** Everybody whom the page may have to name. */
 function peopleIn(events: readonly LoggedEvent[], matter: Matter): string[] {

@@ -33,6 +33,7 @@ export const PHASE_NAMES: Record<MatterPhase, string> = {
   accepted: '已受理',
   withCompany: '物业办理中',
   atRoundTable: '小圆桌在议',
+  inMediation: '调处中',
   awaitingConfirmation: '待确认',
   closed: '已办结',
   merged: '已并入',

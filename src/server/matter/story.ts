@@ -3,9 +3,9 @@ import type { Matter } from '../../domain/matter/matter'
 import type { Queryable } from '../db/pool'
 import { readEvents, type LoggedEvent } from '../timeline'
 
-/** A matter's own log, and that of every ticket and agenda item that has had it in hand, in the order of recording. */
+/** A matter's own log, and that of every ticket, agenda item and mediation that has had it in hand, in the order of recording. */
 export async function readStory(db: Queryable, estateId: string, matter: Matter): Promise<LoggedEvent[]> {
-  const now = [matter.ticketId, matter.itemId].filter((id) => id !== undefined)
+  const now = [matter.ticketId, matter.itemId, matter.mediationId].filter((id) => id !== undefined)
   const events = await readEvents(db, estateId, [matter.id, ...now])
   const earlier = handedTo(events, matter.id).filter((id) => !now.includes(id))
   if (earlier.length === 0) return whileThere(events, matter.id)
@@ -17,8 +17,8 @@ export async function readStory(db: Queryable, estateId: string, matter: Matter)
 function handedTo(events: readonly LoggedEvent[], matterId: string): string[] {
   const own = events.filter(({ streamId }) => streamId === matterId)
   return [...new Set(own.flatMap(({ data }) => {
-    const { ticketId, itemId } = data as { ticketId?: string; itemId?: string }
-    return ticketId ?? itemId ?? []
+    const { ticketId, itemId, mediationId } = data as { ticketId?: string; itemId?: string; mediationId?: string }
+    return ticketId ?? itemId ?? mediationId ?? []
   }))]
 }
 

@@ -14,6 +14,7 @@ const TITLES: Record<MatterEvent['type'], string | undefined> = {
   MatterTookIn: '并入了同一件事',
   MatterHandedToCompany: '已转物业办理',
   MatterHandedToRoundTable: '已请小圆桌来议',
+  MatterHandedToMediation: '已转调处',
   MatterHandled: '办好了，请确认',
   MatterConfirmed: '确认办好了',
   MatterSentBack: '说没修好，退回重办',
@@ -28,7 +29,7 @@ const TITLES: Record<MatterEvent['type'], string | undefined> = {
 /** A matter's event as its page shows it. */
 export const matterEntry: EntryOf<MatterEvent> = (event, reader) => {
   const { data } = event
-  const title = data.type === 'MatterChecked' ? checkedTitle(data, reader) : TITLES[data.type]
+  const title = titleOf(data, reader)
   if (title === undefined) return undefined
   const by = actorName(event, reader)
   return {
@@ -41,6 +42,12 @@ export const matterEntry: EntryOf<MatterEvent> = (event, reader) => {
     photos: 'photoIds' in data ? [...data.photoIds] : [],
     at: new Date(data.at).toISOString(),
   }
+}
+
+function titleOf(data: MatterEvent, reader: Reader): string | undefined {
+  if (data.type === 'MatterChecked') return checkedTitle(data, reader)
+  if (data.type === 'MatterTakenBack' && data.from === 'mediation') return '调解结束了，另外安排'
+  return TITLES[data.type]
 }
 
 /** Only who asked to be seen and who handles it need know of the check. */

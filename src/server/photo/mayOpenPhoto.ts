@@ -1,5 +1,7 @@
 import type { Actor } from '../../domain/actor'
 import type { Pool } from '../db/pool'
+import type { Mediation } from '../../domain/mediation/mediation'
+import { reads, readsPhoto, standingOf } from '../../domain/mediation/whoReads'
 import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
 import type { Vote } from '../../domain/vote/vote'
@@ -17,11 +19,13 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
   if (photo.subjectKind === 'vote') return seesDrafts(viewer)
   // who was refunded, or let off, is between the home and those who keep the books
   if (photo.subjectKind === 'worksPrivate') return keepsBooks(viewer)
+  // what a party gives is for those who may read that paper, and nobody else whatever they see of all others
+  if (photo.subjectKind === 'mediation') return viewer !== undefined && ofTheirs(pool, photo, viewer)
   if (seesAll(viewer)) return true
   if (photo.state === 'loose' || photo.checkState === 'risky') return false
   switch (photo.subjectKind) {
     case 'matter':
-      return someMatter(pool, photo.estateId, 'm.id = $2', photo.subjectId, viewer)
+      return (await someMatter(pool, photo.estateId, 'm.id = $2', photo.subjectId, viewer)) || (viewer !== undefined && mediatesIt(pool, photo, viewer))
     case 'ticket':
       if (viewer?.role === 'worker') return true
       return someMatter(pool, photo.estateId, ONCE_ON_TICKET, photo.subjectId, viewer)
@@ -43,6 +47,17 @@ async function atItsDesk(pool: Pool, photo: Photo, viewer: Actor): Promise<boole
     [photo.estateId, photo.subjectId],
   )
   return found.rows.some(({ state }) => isCollector(state, viewer))
+}
+
+async function ofTheirs(pool: Pool, photo: Photo, viewer: Actor): Promise<boolean> {
+  const found = await pool.query<{ state: Mediation }>('select state from mediation where estate_id = $1 and id = $2', [photo.estateId, photo.subjectId])
+  return found.rows.some(({ state }) => readsPhoto(state, photo.id, viewer))
+}
+
+/** What was told once is read by those who mediate it: nobody is asked for it again. */
+async function mediatesIt(pool: Pool, photo: Photo, viewer: Actor): Promise<boolean> {
+  const found = await pool.query<{ state: Mediation }>('select state from mediation where estate_id = $1 and matter_id = $2', [photo.estateId, photo.subjectId])
+  return found.rows.some(({ state }) => reads('matter', standingOf(state, viewer)))
 }
 
 /** Also one that has gone on to another ticket since: its page still tells what was done here. */

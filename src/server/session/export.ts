@@ -10,6 +10,9 @@ export async function exportPerson(pool: Pool, personId: string): Promise<Record
       '岗位', (select coalesce(json_agg(d), '[]') from (select title as "岗位", since as "自", ended_at as "止" from duty where person_id = $1) d),
       '反映的事项', (select coalesce(json_agg(m), '[]') from (select number as "编号", title as "标题", text as "内容", place_name as "地点",
         reported_at as "时间" from matter where reporter_id = $1 order by reported_at) m),
+      '调处时说的', (select coalesce(json_agg(t), '[]') from (select s->>'words' as "内容", to_timestamp((s->>'at')::bigint / 1000.0) as "时间"
+        from mediation g, jsonb_array_elements(g.state->'parties') p, jsonb_array_elements(g.state->'statements') s
+        where $1::uuid = any(g.party_ids) and p->>'personId' = $1::text and s->>'partyId' = p->>'id' order by 2) t),
       '操作记录', (select coalesce(json_agg(e), '[]') from (select type as "事件", at as "时间" from event where person_id = $1 order by seq) e),
       '通知', (select coalesce(json_agg(n), '[]') from (select title as "标题", body as "内容", made_at as "时间" from notice where person_id = $1 order by made_at) n),
       '登录', (select coalesce(json_agg(s), '[]') from (select device as "设备", created_at as "时间" from session where person_id = $1) s),

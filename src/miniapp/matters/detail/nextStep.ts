@@ -14,6 +14,8 @@ export function nextStep(matter: MatterPage): string {
       return companyStep(matter)
     case 'atRoundTable':
       return '小圆桌在议，每走一步都会告诉您'
+    case 'inMediation':
+      return matter.mediation?.opens ? '在调处。点下面的“调处”看经过，轮到您时会通知您' : '在调处，有结果会告诉您'
     case 'awaitingConfirmation':
       return matter.can.includes('confirmMatter')
         ? `还差一步：修好没有，请您说一声。${closing(matter)}`
