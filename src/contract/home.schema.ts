@@ -37,13 +37,14 @@ export const NEEDS = [
   'itemWaits',
   'meeting',
   'minutes',
+  'mediation',
 ] as const
 
 /** Something that waits for the reader: what, why, by when, and where to do it. */
 export const need = z.object({
   kind: z.enum(NEEDS),
   id,
-  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID` or `claim:ID`. */
+  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID`, `claim:ID` or `mediation:ID`. */
   link: z.string(),
   title: z.string(),
   note: z.string(),

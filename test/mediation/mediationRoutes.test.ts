@@ -8,6 +8,8 @@ const server = given.server()
 const { ok, at, page, idOf, handed, underway, agreed, performing, soon, dayIn, made } = givenMediationServer(server)
 const as = (part: Part) => server.as(part)
 const DAY = 86_400_000
+/** What of mediation waits for somebody on their home page: of this case alone. */
+const needs = async (part: Part) => (await as(part).get('/home')).body.needs.filter(({ id }: { id: string }) => id === made.id).map(({ note }: { note: string }) => note)
 const titles = async (part: Part) => (await as(part).get('/notices')).body.rows.map(({ title }: { title: string }) => title)
 
 test('what was told once is all that the estate mediator needs: the resident fills in nothing again', async () => {
@@ -19,6 +21,9 @@ test('what was told once is all that the estate mediator needs: the resident fil
   expect(seen.can).toContain('appointMediators')
   expect((await as('mediator').get('/mediations')).body.rows).toMatchObject([{ id: made.id, waits: '等人接手' }])
   expect(await titles('mediator')).toContain('有一件新调处等人接手')
+  expect(await needs('mediator')).toEqual(['等人接手'])
+  expect(await needs('residentA')).toEqual(['请说愿不愿意调解'])
+  expect([await needs('streetMediator'), await needs('residentB')]).toEqual([[], []])
   expect((await as('streetMediator').get('/mediations')).body.rows).toEqual([])
   expect(await as('streetMediator').get(at())).toMatchObject({ status: 404 })
 })
@@ -49,6 +54,7 @@ test('a talk is made by appointment: times offered, chosen by both, set, told of
   const times = [soon(2), soon(3)]
   await ok('mediator', at('/sessions'), { place: '居民议事厅', times })
   const session = (await page('residentA')).sessions[0].id
+  expect(await needs('residentB')).toEqual(['请选方便的时间'])
   await ok('residentA', at(`/sessions/${session}/choose`), { times: [times[0], times[1]] })
   await ok('residentB', at(`/sessions/${session}/choose`), { times: [times[1]], words: '下班以后' })
   expect((await as('mediator').get('/mediations')).body.rows.find(({ id }: { id: string }) => id === made.id)).toMatchObject({ waits: '时间都选好了，请定下来' })
@@ -67,6 +73,7 @@ test('the written agreement binds once both confirmed it and the signed sheet is
   const { a } = await agreed()
   expect(await as('mediator').post(at('/agreement/sign'), { on: dayIn(0), photoIds: [await as('mediator').photo()] })).toMatchObject({ status: 409, body: { code: 'NOT_ALL_CONFIRMED' } })
   await ok('residentA', at('/agreement/confirm'), { edition: 1 })
+  expect([await needs('residentA'), await needs('residentB'), await needs('mediator')]).toEqual([[], ['请看协议，确认或者说意见'], ['协议待确认、签字']])
   await ok('residentB', at('/agreement/object'), { words: '年底才行' })
   const terms = [{ partyId: a, what: '配合检修', due: dayIn(5) }]
   await ok('mediator', at('/agreement'), { facts: '漏水', terms })
@@ -78,6 +85,7 @@ test('the written agreement binds once both confirmed it and the signed sheet is
   expect(agreement).toMatchObject({ effectiveOn: dayIn(0), judicialUntil: dayIn(30) })
   const [term] = agreement.terms
   await ok('residentA', at(`/terms/${term.id}/report`), { words: '门开着' })
+  expect([await needs('residentA'), await needs('residentB')]).toEqual([[], ['对方说做到了，请看看']])
   expect(await as('residentA').post(at(`/terms/${term.id}/confirm`))).toMatchObject({ status: 403, body: { code: 'NOT_YOUR_TERM' } })
   await ok('residentB', at(`/terms/${term.id}/confirm`))
   expect(await page('residentB')).toMatchObject({ phase: 'settled' })

@@ -7,6 +7,7 @@ import { addParty, answerMediation, dropParty } from '../../src/domain/mediation
 import { confirmTerm, disputeTerm, noteJudicial, reportTerm } from '../../src/domain/mediation/perform'
 import { remindOfMediation } from '../../src/domain/mediation/remind'
 import { chooseTimes, holdSession, offerTimes, setSession } from '../../src/domain/mediation/sessions'
+import { standingOf } from '../../src/domain/mediation/whoReads'
 import { TIER_DAYS } from '../../src/domain/mediation/tiers'
 import { PUBLISHED_HOLIDAYS } from '../../src/domain/calendar'
 import type { Mediation } from '../../src/domain/mediation/mediation'
@@ -131,6 +132,8 @@ test('each tier has its days, is reminded before and once late, and hands up wit
   expect(reminded(underway, NOW + 16 * DAY)).toEqual(['TierReminded late'])
   const up = after(underway, handUp({ reason: '谈不拢', days: TIER_DAYS }, underway, mediator, NOW))
   expect(up).toMatchObject({ phase: 'waiting', tier: 'street', due: '2026-03-24', handUps: [{ from: 'estate', to: 'street', reason: '谈不拢' }] })
+  // who mediated below and sits here too reads its papers only once appointed here
+  expect(standingOf(up, as('streetMediator', mediator.personId))).toBe('tier')
   const taken = after(up, appointMediators(seat(street), up, street, NOW))
   const higher = after(taken, handUp({ reason: '还是谈不拢', days: TIER_DAYS }, taken, street, NOW))
   const last = after(higher, appointMediators(seat(county), higher, county, NOW))

@@ -1,6 +1,7 @@
 import type { Need } from '../../contract/home'
 import type { Role } from '../../domain/actor'
 import { FOR_ITEMS, FOR_MATTERS, FOR_TICKETS, FOR_VOTES } from './kinds'
+import { mediationAt, mediationOfParty } from './mediationNeeds'
 import { timeTag } from './words'
 
 export type NeedKind = Need['kind']
@@ -29,7 +30,7 @@ const { myTask, verdictOfFollower, verdict, meetingForMe, anyMeeting, minutes, c
 
 const { castBallot, reviewVote } = FOR_VOTES
 
-const OWN = [castBallot, ownToConfirm, ownReturned, myTask]
+const OWN = [castBallot, ownToConfirm, ownReturned, mediationOfParty, myTask]
 
 /** What each role is shown first, in this order. What of the round table waits for its chair comes after (chair.ts). */
 export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
@@ -37,12 +38,12 @@ export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
   worker: [inMyHands, toTake, ...OWN, meetingForMe],
   manager: [toAccept, late(1), acceptedLate(1), sentBack, toAssign, accepted, toCheck, claims, ...OWN, meetingForMe],
   clerk: [slipsToConfirm, ownReturned, myTask, meetingForMe],
-  secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, ...OWN, anyMeeting, minutes],
+  secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, mediationAt('estate'), ...OWN, anyMeeting, minutes],
   committee: [claims, ...OWN, verdict, anyMeeting],
   officer: [reviewVote, late(3), acceptedLate(3), ...OWN, meetingForMe],
-  mediator: [...OWN, meetingForMe],
-  streetMediator: [meetingForMe],
-  countyMediator: [meetingForMe],
+  mediator: [mediationAt('estate'), ...OWN, meetingForMe],
+  streetMediator: [mediationAt('street'), meetingForMe],
+  countyMediator: [mediationAt('county'), meetingForMe],
   deputy: [meetingForMe],
   operator: [...OWN, meetingForMe],
 }
