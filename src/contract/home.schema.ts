@@ -15,6 +15,8 @@ export const figures = z.object({
   matters: z.object({ count: z.number().int(), open: z.number().int() }),
   /** Closures that no resident confirmed, shown beside the rate. */
   closures: z.object({ confirmed: z.number().int(), unconfirmed: z.number().int() }),
+  /** Of what was accepted: told once by its reporter, or told again. */
+  toldOnce: z.object({ once: z.number().int(), again: z.number().int() }),
 })
 
 /** What may wait for somebody. `handleMatter`: accepted, and not yet answered or handed on · `sentBack`: a ticket that a reporter was not content with. */

@@ -28,11 +28,12 @@ describe('what a matter is counted in', () => {
   test.each<[string, FigureFacts, number, string[]]>([
     ['just told', { phase: 'reported', acceptDue: 100 }, 50, ['matters.open', 'acceptedInTime.notYetDue']],
     ['returned in time, no day to finish by', { phase: 'returned', acceptDue: 100, acceptedAt: 100 }, 150, ['matters.open', 'acceptedInTime.met']],
-    ['accepted, and late to be handled', accepted, 201, ['matters.open', 'acceptedInTime.met', 'closedInTime.missed']],
-    ['at the round table no day is promised', { ...accepted, phase: 'atRoundTable', finishDue: undefined }, 500, ['matters.open', 'acceptedInTime.met']],
-    ['handled, waiting for a word', { ...accepted, phase: 'awaitingConfirmation', handledAt: 200 }, 300, ['matters.open', 'acceptedInTime.met', 'closedInTime.met', 'satisfaction.unrated']],
-    ['closed and rated', { ...accepted, phase: 'closed', handledAt: 201, closedHow: 'confirmed', rating: 1 }, 300, ['acceptedInTime.met', 'closedInTime.missed', 'satisfaction.rated', 'closures.confirmed']],
-    ['closed with no word', { ...accepted, phase: 'closed', handledAt: 150, closedHow: 'unconfirmed' }, 300, ['acceptedInTime.met', 'closedInTime.met', 'satisfaction.unrated', 'closures.unconfirmed']],
+    ['accepted, and late to be handled', accepted, 201, ['matters.open', 'acceptedInTime.met', 'closedInTime.missed', 'toldOnce.once']],
+    ['at the round table no day is promised', { ...accepted, phase: 'atRoundTable', finishDue: undefined }, 500, ['matters.open', 'acceptedInTime.met', 'toldOnce.once']],
+    ['handled, waiting for a word', { ...accepted, phase: 'awaitingConfirmation', handledAt: 200 }, 300, ['matters.open', 'acceptedInTime.met', 'closedInTime.met', 'satisfaction.unrated', 'toldOnce.once']],
+    ['closed and rated', { ...accepted, phase: 'closed', handledAt: 201, closedHow: 'confirmed', rating: 1 }, 300, ['acceptedInTime.met', 'closedInTime.missed', 'satisfaction.rated', 'closures.confirmed', 'toldOnce.once']],
+    ['closed with no word', { ...accepted, phase: 'closed', handledAt: 150, closedHow: 'unconfirmed' }, 300, ['acceptedInTime.met', 'closedInTime.met', 'satisfaction.unrated', 'closures.unconfirmed', 'toldOnce.once']],
+    ['sent in anew after it was returned', { ...accepted, toldAgain: true }, 150, ['matters.open', 'acceptedInTime.met', 'closedInTime.notYetDue', 'toldOnce.again']],
     ['merged before it was due', { ...accepted, phase: 'merged', leftAt: 120 }, 300, ['acceptedInTime.met']],
     ['withdrawn after nobody had answered in time', { phase: 'withdrawn', acceptDue: 100, leftAt: 101 }, 300, ['acceptedInTime.missed']],
   ])('%s', (_, facts, now, parts) => {

@@ -55,6 +55,7 @@ describe.each(['2026-03', '2026-04', '2026', 'all'])('of %s', (name) => {
       satisfaction: { sum: stars, rated: size('satisfaction.rated'), unrated: size('satisfaction.unrated') },
       matters: { count: size('matters.all'), open: size('matters.open') },
       closures: { confirmed: size('closures.confirmed'), unconfirmed: size('closures.unconfirmed') },
+      toldOnce: { once: size('toldOnce.once'), again: size('toldOnce.again') },
     })
     for (const [figure, of] of Object.entries(PARTS_OF)) {
       for (const part of of) {

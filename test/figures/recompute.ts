@@ -18,6 +18,8 @@ interface Told {
   handled?: number
   stars?: number
   closedBy?: 'reporter' | 'nobody'
+  by?: string
+  again?: boolean
 }
 
 export type Parts = Record<string, string[]>
@@ -30,14 +32,15 @@ export async function recompute(pool: Pool, estateId: string, from: number, unti
     const at = new Date(data.at).getTime()
     if (type === 'TicketOpened' || type === 'TicketPaused' || type === 'TicketResumed' || type === 'TicketReckonedAnew') ticketDays.set(id, data.due)
     if (type === 'TicketReopened' && matters.get(data.matterId)?.where === 'company' && 'due' in data) ticketDays.set(id, data.due)
-    if (type === 'MatterReported') matters.set(id, { id, at, left: false, acceptBy: data.acceptDue, where: 'desk' })
+    if (type === 'MatterReported') matters.set(id, { id, at, left: false, acceptBy: data.acceptDue, where: 'desk', by: data.reporterId })
     const matter = matters.get(id)
     if (!matter) continue
     const firstAnswer = () => { matter.accepted = matter.accepted === undefined ? at : matter.accepted }
     if (type === 'MatterReckonedAnew') matter[data.step === 'accept' ? 'acceptBy' : 'finishBy'] = data.due
     if (type === 'MatterAccepted') { firstAnswer(); matter.finishBy = data.finishDue }
     if (type === 'MatterReturned') { firstAnswer(); matter.where = 'returned'; matter.finishBy = undefined }
-    if (type === 'MatterResubmitted') { matter.where = 'desk'; matter.acceptBy = data.acceptDue; matter.accepted = undefined }
+    if (type === 'MatterResubmitted') { matter.again = true; matter.where = 'desk'; matter.acceptBy = data.acceptDue; matter.accepted = undefined }
+    if (type === 'MatterTookIn' && data.reporterId === matter.by) matter.again = true
     if (type === 'MatterMerged') { firstAnswer(); matter.where = 'gone'; matter.left = true; matter.leftAt = at }
     if (type === 'MatterWithdrawn') { matter.where = 'gone'; matter.left = true; matter.leftAt = at }
     if (type === 'MatterHandedToCompany') { firstAnswer(); matter.where = 'company'; matter.ticket = data.ticketId; matter.finishBy = undefined }
@@ -71,6 +74,7 @@ export async function recompute(pool: Pool, estateId: string, from: number, unti
       if (matter.stars) stars += matter.stars
       put(matter.stars ? 'satisfaction.rated' : 'satisfaction.unrated', matter)
     }
+    if (matter.accepted !== undefined && matter.where !== 'gone' && matter.where !== 'returned') put(matter.again ? 'toldOnce.again' : 'toldOnce.once', matter)
     if (matter.where === 'closed') put(matter.closedBy === 'reporter' ? 'closures.confirmed' : 'closures.unconfirmed', matter)
   }
   return { parts, stars }

@@ -8,6 +8,7 @@ const figures = {
   satisfaction: { sum: 47, rated: 10, unrated: 4 },
   matters: { count: 41, open: 6 },
   closures: { confirmed: 9, unconfirmed: 5 },
+  toldOnce: { once: 60, again: 2 },
 }
 
 test('every figure says what it is a share of, what is not yet due, and what nobody confirmed', () => {

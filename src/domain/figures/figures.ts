@@ -24,6 +24,8 @@ export const PARTS_OF = {
   matters: ['all', 'open'],
   /** Of all that was closed: by the reporter's own word, or by itself because none came. */
   closures: ['confirmed', 'unconfirmed'],
+  /** Of all that was accepted and is not merged, withdrawn or lying returned: told once, whoever has had it in hand since, or told again (最多访一次). */
+  toldOnce: ['once', 'again'],
 } as const
 
 export type FigureName = keyof typeof PARTS_OF
@@ -40,6 +42,7 @@ export interface FigureFacts {
   readonly leftAt?: Instant
   readonly closedHow?: ClosedHow
   readonly rating?: number
+  readonly toldAgain?: boolean
 }
 
 /** How a promise stands: undefined where there is none, or where it ended before it was due. */
@@ -60,6 +63,7 @@ export function bucketsOf(facts: FigureFacts, now: Instant): readonly Bucket[] {
   const { phase, leftAt, closedHow, rating } = facts
   const accepted = promiseStands(facts.acceptDue, facts.acceptedAt, leftAt, now)
   const closed = promiseStands(facts.finishDue, facts.handledAt, leftAt, now)
+  const told = facts.acceptedAt !== undefined && leftAt === undefined && phase !== 'returned'
   const handled = phase === 'awaitingConfirmation' || phase === 'closed'
   return [
     'matters.all',
@@ -68,5 +72,6 @@ export function bucketsOf(facts: FigureFacts, now: Instant): readonly Bucket[] {
     ...(closed ? ([`closedInTime.${closed}`] as const) : []),
     ...(handled ? ([rating === undefined ? 'satisfaction.unrated' : 'satisfaction.rated'] as const) : []),
     ...(phase === 'closed' && closedHow ? ([`closures.${closedHow}`] as const) : []),
+    ...(told ? ([facts.toldAgain ? 'toldOnce.again' : 'toldOnce.once'] as const) : []),
   ]
 }

@@ -43,15 +43,15 @@ function changes(matter: Matter, event: Exclude<MatterEvent, MatterReported>): P
         acceptDue: event.acceptDue,
         acceptedAt: undefined,
         overdueLevel: 0,
+        toldAgain: true,
         ...warned(event),
         ...unchecked(matter),
       }
     case 'MatterMerged':
       return { phase: 'merged', dueWarning: undefined, mergedInto: event.into, leftAt: event.at, acceptedAt: matter.acceptedAt ?? event.at, closeOn: undefined }
     case 'MatterTookIn':
-      return matter.joined.includes(event.reporterId) || matter.reporterId === event.reporterId
-        ? {}
-        : { joined: [...matter.joined, event.reporterId] }
+      if (matter.reporterId === event.reporterId) return { toldAgain: true }
+      return matter.joined.includes(event.reporterId) ? {} : { joined: [...matter.joined, event.reporterId] }
     case 'MatterHandedToCompany':
       return {
         phase: 'withCompany',

@@ -75,6 +75,8 @@ export interface Matter {
   readonly closedHow?: ClosedHow
   readonly rating?: number
   readonly timesSentBack: number
+  /** Its reporter had to tell of it a second time: it was returned and sent in anew, or told once more and merged into this one. */
+  readonly toldAgain?: true
   readonly overdueLevel: number
 }
 

@@ -13,7 +13,7 @@ import { Head, Note } from '../ui/Text'
 import { openFigureList } from './open'
 import { periodWords, thisMonth, type Period } from './period'
 import { PeriodPicks } from './PeriodPicks'
-import { figureTiles } from './tiles'
+import { figureTiles, percent } from './tiles'
 
 /** The estate's public figures for a month, a year or all: each opens the list that makes it up. */
 export default function FiguresPage() {
@@ -27,6 +27,7 @@ export default function FiguresPage() {
       {data && (
         <>
           <Figures figures={figureTiles(data, `${words}事项`, (figure) => openFigureList(figure, period))} />
+          <ToldOnce {...data.toldOnce} onOpen={() => openFigureList('toldOnce', period)} />
           <Closures {...data.closures} onOpen={() => openFigureList('closures', period)} />
           <Card>
             <Head>这些数字怎么来的</Head>
@@ -36,6 +37,18 @@ export default function FiguresPage() {
         </>
       )}
     </Page>
+  )
+}
+
+/** 最多访一次: whoever has it in hand, its reporter tells of it once. */
+function ToldOnce({ once, again, onOpen }: { once: number; again: number; onOpen: () => void }) {
+  const all = once + again
+  return (
+    <Card>
+      <Head>{`只说一次 ${percent(once, all)}`}</Head>
+      <Note>{all === 0 ? '还没有受理的事项' : `受理 ${all} 件：说一次就办的 ${once} 件，退回重填或者又报了一遍的 ${again} 件`}</Note>
+      {all > 0 && <LinkButton onTap={onOpen}>看是哪些 ›</LinkButton>}
+    </Card>
   )
 }
 

@@ -69,6 +69,10 @@ export const PARTS_OF: Record<FigureName, readonly { value: FigurePart; label: s
     { value: 'all', label: '全部' },
     { value: 'open', label: '未结的' },
   ],
+  toldOnce: [
+    { value: 'once', label: '只说一次的' },
+    { value: 'again', label: '又说了一次的' },
+  ],
   closures: [
     { value: 'confirmed', label: '居民确认的' },
     { value: 'unconfirmed', label: '自动办结的' },
@@ -81,4 +85,5 @@ export const FIGURE_WORDS: Record<FigureName, string> = {
   satisfaction: '居民评分',
   matters: '事项',
   closures: '怎么办结的',
+  toldOnce: '只说一次',
 }

@@ -13,6 +13,7 @@ const stands = (due: string, done: string, now: string) => ({
 })
 
 const OPEN = `m.phase in (${OPEN_PHASES.map((phase) => `'${phase}'`).join(', ')})`
+const TOLD = `m.accepted_at is not null and m.left_at is null and m.phase <> 'returned'`
 const HANDLED = `m.phase in ('awaitingConfirmation', 'closed')`
 
 /** Which matters `m` each part of each figure holds: the rule of domain/figures in SQL, held to it by a test. */
@@ -26,5 +27,6 @@ export function bucketSql(now: string, finishDue = `(${FINISH_DUE})`): Record<Fi
       confirmed: `m.phase = 'closed' and m.closed_how = 'confirmed'`,
       unconfirmed: `m.phase = 'closed' and m.closed_how = 'unconfirmed'`,
     },
+    toldOnce: { once: `${TOLD} and not m.told_again`, again: `${TOLD} and m.told_again` },
   }
 }

@@ -3,7 +3,7 @@ import type { Pool } from '../db/pool'
 import { refused } from '../refused'
 import { bucketSql, FINISH_DUE } from './buckets'
 
-const { acceptedInTime, closedInTime, satisfaction, matters, closures } = bucketSql('n.now', 'm.finish_due')
+const { acceptedInTime, closedInTime, satisfaction, matters, closures, toldOnce } = bucketSql('n.now', 'm.finish_due')
 
 const count = (where: string | undefined) => `count(*) filter (where ${where})`
 const share = ({ met, missed, notYetDue }: { met?: string; missed?: string; notYetDue?: string }) =>
@@ -27,10 +27,11 @@ export const figuresSql = (of: FigureParameters): string => `select json_build_o
     'satisfaction', json_build_object('sum', coalesce(sum(m.rating) filter (where ${satisfaction.rated}), 0),
       'rated', ${count(satisfaction.rated)}, 'unrated', ${count(satisfaction.unrated)}),
     'matters', json_build_object('count', count(m.phase), 'open', ${count(matters.open)}),
-    'closures', json_build_object('confirmed', ${count(closures.confirmed)}, 'unconfirmed', ${count(closures.unconfirmed)})) as figures,
+    'closures', json_build_object('confirmed', ${count(closures.confirmed)}, 'unconfirmed', ${count(closures.unconfirmed)}),
+    'toldOnce', json_build_object('once', ${count(toldOnce.once)}, 'again', ${count(toldOnce.again)})) as figures,
   least(min(m.accept_due) filter (where ${acceptedInTime.notYetDue}), min(m.finish_due) filter (where ${closedInTime.notYetDue})) as until
   from (select ${of.now}::timestamptz as now) n
-  left join (select m.phase, m.accept_due, m.accepted_at, ${FINISH_DUE} as finish_due, m.finished_at, m.left_at, m.rating, m.closed_how
+  left join (select m.phase, m.accept_due, m.accepted_at, ${FINISH_DUE} as finish_due, m.finished_at, m.left_at, m.rating, m.closed_how, m.told_again
     from matter m where m.estate_id = ${of.estate} and m.reported_at >= ${of.from}::timestamptz and m.reported_at < ${of.until}::timestamptz
     offset 0) m on true`
 

@@ -43,6 +43,7 @@ export const matterConcept: Concept<Matter, MatterEvent> = {
     closed_how: matter.closedHow ?? null,
     close_on: timestamp(matter.closeOn),
     rating: matter.rating ?? null,
+    told_again: matter.toldAgain ?? false,
     overdue_level: matter.overdueLevel,
   }),
 }
