@@ -14,12 +14,17 @@ describe('the story of the past year', () => {
     expect(story.items).toHaveLength(6)
     expect(story.votes).toHaveLength(3)
     expect(story.works).toHaveLength(1)
+    expect(story.mediations).toHaveLength(2)
   })
 
   test('no step is told before the one it follows', () => {
     for (const { title, ago = 0, at = '00:00', hoursAgo, steps = [] } of story.matters) {
       const reported = hoursAgo === undefined ? daysAgo(NOW, ago, at) : NOW - hoursAgo * 3_600_000
       const times = [reported, ...steps.map((step) => laterThan(reported, step.at))]
+      expect([title, times]).toEqual([title, times.toSorted((one, other) => one - other)])
+    }
+    for (const { key: title, steps } of story.mediations) {
+      const times = steps.map(({ ago, at }) => daysAgo(NOW, ago, at))
       expect([title, times]).toEqual([title, times.toSorted((one, other) => one - other)])
     }
     for (const { title, steps } of story.items) {

@@ -81,6 +81,11 @@ function stepMoments(step: MatterStep, at: Instant, story: MatterStory, matter: 
     case 'roundTable':
       return of(SECRETARY, (stage) =>
         stage.call(SECRETARY, contract.handMatterToRoundTable, on(), { itemId: stage.id(step.item), words: step.words }))
+    case 'mediation':
+      return of(SECRETARY, async (stage) => {
+        const { mediationId } = await stage.call(SECRETARY, contract.handMatterToMediation, on(), { words: step.words })
+        stage.ids.set(step.mediation, mediationId)
+      })
     case 'assign':
       matter.worker = step.to
       return of(MANAGER, async (stage) => {

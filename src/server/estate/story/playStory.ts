@@ -8,6 +8,7 @@ import { committeeMoments } from './committeeMoments'
 import { contractMoments } from './contractMoments'
 import { itemMoments } from './itemMoments'
 import { matterMoments } from './matterMoments'
+import { mediationMoments } from './mediationMoments'
 import { meetingMoments } from './meetingMoments'
 import { Stage, type Moment } from './stage'
 import type { Story } from './story'
@@ -36,7 +37,7 @@ export async function playStory(deps: Omit<Deps, 'clock'>, estateId: string, sto
 }
 
 /** Everything that has happened by now, in order; of two in the same minute the one that was told first. */
-function momentsOf({ matters, items, meetings, votes, committee, contract, works }: Story, now: Instant): Moment[] {
+function momentsOf({ matters, items, meetings, votes, committee, contract, works, mediations }: Story, now: Instant): Moment[] {
   return [
     ...committeeMoments(committee, now),
     ...contractMoments(contract, now),
@@ -45,6 +46,7 @@ function momentsOf({ matters, items, meetings, votes, committee, contract, works
     ...meetings.flatMap((meeting) => meetingMoments(meeting, now)),
     ...votes.flatMap((vote) => voteMoments(vote, now)),
     ...works.flatMap((project) => worksMoments(project, now)),
+    ...mediations.flatMap((one) => mediationMoments(one, now)),
   ]
     .filter(({ at }) => at <= now)
     .sort((one, other) => one.at - other.at)

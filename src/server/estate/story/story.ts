@@ -5,6 +5,7 @@ import type { Opinion, Verdict } from '../../../domain/agendaItem/agendaItem'
 import type { Category } from '../../../domain/matter/matter'
 import type { CommitteeStory } from './committeeMoments'
 import type { ContractStory } from './contractMoments'
+import type { MediationStory } from './mediationStory'
 import type { VoteStory } from './voteStory'
 import type { WorksStory } from './worksStory'
 
@@ -19,6 +20,7 @@ export type MatterStep = { readonly at: Later; readonly photos?: readonly string
   | { readonly do: 'return'; readonly reason: string; readonly instead: string }
   | { readonly do: 'merge'; readonly into: string; readonly words: string }
   | { readonly do: 'roundTable'; readonly item: string; readonly words: string }
+  | { readonly do: 'mediation'; readonly mediation: string; readonly words: string }
   | { readonly do: 'assign'; readonly to: Somebody }
   | { readonly do: 'start' | 'resume' }
   | { readonly do: 'pause'; readonly days: number; readonly reason: string }
@@ -100,6 +102,7 @@ export interface Story {
   readonly committee: CommitteeStory
   readonly contract: ContractStory
   readonly works: readonly WorksStory[]
+  readonly mediations: readonly MediationStory[]
 }
 
 /** One file a category, named as people call it. */
@@ -107,12 +110,12 @@ const CATEGORY_OF: Readonly<Record<string, Category>> = {
   报修: 'repair', 公共区域: 'publicArea', 邻里噪音: 'neighbours', 收费: 'fees', 安全: 'safety', 建议: 'suggestion', 其他: 'other',
 }
 
-/** Reads the past of an estate from its folder: 往事/*.json, 议题.json, 表决.json, 业委会.json, 物业合同.json and 自筹项目.json. */
+/** Reads the past of an estate from its folder: 往事/*.json, 议题.json, 表决.json, 业委会.json, 物业合同.json, 自筹项目.json and 调处.json. */
 export async function readStory(folder: string): Promise<Story> {
   const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'))
   const files = (await readdir(join(folder, '往事'))).filter((file) => file.endsWith('.json')).sort()
   const byFile = await Promise.all(files.map(async (file) => withCategory(file, await read(`往事/${file}`))))
-  return { matters: byFile.flat(), ...(await read('议题.json')), votes: await read('表决.json'), committee: await read('业委会.json'), contract: await read('物业合同.json'), works: await read('自筹项目.json') }
+  return { matters: byFile.flat(), ...(await read('议题.json')), votes: await read('表决.json'), committee: await read('业委会.json'), contract: await read('物业合同.json'), works: await read('自筹项目.json'), mediations: await read('调处.json') }
 }
 
 function withCategory(file: string, matters: readonly Omit<MatterStory, 'category'>[]): MatterStory[] {
