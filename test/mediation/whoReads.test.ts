@@ -52,6 +52,12 @@ test('a private statement is read by its party and the sitting mediators, in no 
 test('handed up, the tier below reads its course and no paper more, and the next only what it has taken', async () => {
   await spoken()
   await ok('mediator', at('/hand-up'), { reason: '谈不拢' })
+  // the matter's page is open to the company's desk: it says that it went up, and not why
+  for (const [part, knows] of [['residentA', true], ['manager', false], ['officer', false], ['clerk', false]] as const) {
+    const { timeline } = (await server.as(part).get(`/matters/${made.matterId}`)).body
+    const up = timeline.find(({ type }: { type: string }) => type === 'MediationHandedUp')
+    expect([part, up.title, 'words' in up]).toEqual([part, '交到街道调解', knows])
+  }
   const papers = async (part: Part) => 'statements' in (await server.as(part).get(at())).body
   expect([await papers('mediator'), await papers('streetMediator')]).toEqual([false, false])
   await ok('streetMediator', at('/mediators'), { personIds: [idOf('streetMediator')] })

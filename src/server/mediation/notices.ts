@@ -45,7 +45,7 @@ export function noticesOf(event: MediationEvent, mediation: Mediation): readonly
     case 'SessionReminded':
       return [tell([...all, ...mediators], '明天见面谈', timeInWords(event.startsAt), 'todo')]
     case 'SessionCancelled':
-      return [tell(all, '这次见面取消了', event.reason)]
+      return [tell(all, '这次见面取消了', '点开看原因')]
     case 'SessionHeld':
       return [tell(all, '见面谈的记下来了', '点开看记得对不对')]
     case 'AgreementDrawn':

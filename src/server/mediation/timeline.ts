@@ -19,9 +19,9 @@ export const mediationEntry: EntryOf<MediationEvent> = (event, reader) => {
   return line && { id: String(event.seq), type: data.type, title: line.title, ...(line.words && { words: line.words }), photos: [...(line.photos ?? [])], by: actorName(event, reader), at: new Date(data.at).toISOString() }
 }
 
-/** A matter's own page may be open to neighbours who met the same: why it was handed up is not for them. */
-function courseOf(data: MediationEvent, { seesNames, viewerId, reporterId }: Reader): Line | undefined {
-  const mayKnow = seesNames || (viewerId !== undefined && viewerId === reporterId)
+/** The matter's page, which has a reporter, is open to the company's desk and to neighbours who met the same: who mediates and why it went up is not for them. */
+function courseOf(data: MediationEvent, { viewerId, reporterId }: Reader): Line | undefined {
+  const mayKnow = reporterId === undefined || viewerId === reporterId
   switch (data.type) {
     case 'MediatorsAppointed':
       return { title: `${TIER_NAMES[data.tier]}接手`, ...(mayKnow && { words: data.mediators.map(({ name }) => name).join('、') }) }
