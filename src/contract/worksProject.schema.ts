@@ -120,7 +120,7 @@ export const worksSchemas = {
   reportStage: { body: z.object({ stageId: key, words, photoIds, finished: z.boolean() }), answer: done },
   previewLevy: { body: levyTerms, answer: z.object({ units: count, least: fen, most: fen, total: fen, perSquareMetre: z.string(), rows: z.array(z.object({ address: z.string(), areaCm2: count, share: fen })) }) },
   levyShares: { body: levyTerms, answer: done },
-  receiveShare: { body: z.object({ unitId: id, amount, way, on, words: words.default('') }), answer: done.extend({ entry: count }) },
+  receiveShare: { body: z.object({ unitId: id, amount, way, on, words: words.default(''), photoIds: photoIds.default([]) }), answer: done.extend({ entry: count }) },
   waiveShare: { body: z.object({ unitId: id, amount, decision: words }), answer: done },
   receiveIncome: { body: z.object({ from: z.enum(INCOMES), amount, way, on, words, photoIds }), answer: done },
   bankCash: { body: z.object({ amount, words: words.default(''), photoIds }), answer: done },

@@ -31,7 +31,10 @@ test('from the levy to closed books: accepted, what is left handed back, each ho
   expect(await server.as('committee').post(at('receive'), { unitId: server.estate.unitIds[0], amount: 1, way: 'cash', on: today(), words: '' })).toMatchObject({ status: 409, body: { code: 'WORKS_WRONG_PHASE' } })
 
   // who was refunded, and by which slip, is between the home and those who keep the books
-  const { rows } = await server.pool.query(`select id from photo where subject_kind = 'worksPrivate' limit 1`)
-  const open = async (part: 'manager' | 'residentB' | 'secretary') => (await server.as(part).get(`/photos/${rows[0].id}/thumb`)).status
-  expect([await open('manager'), await open('residentB'), await open('secretary')]).toEqual([404, 404, 200])
+  const { rows } = await server.pool.query(
+    `select data #>> '{entry,voucherIds,0}' as id from event where estate_id = $1 and data #>> '{entry,kind}' = 'refund' and data #>> '{entry,unitId}' = $2`,
+    [server.estate.estateId, server.estate.unitIds[0]],
+  )
+  const open = async (part: 'manager' | 'residentA' | 'residentB' | 'secretary') => (await server.as(part).get(`/photos/${rows[0].id}/thumb`)).status
+  expect([await open('manager'), await open('residentA'), await open('residentB'), await open('secretary')]).toEqual([404, 200, 404, 200])
 })

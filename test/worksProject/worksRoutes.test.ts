@@ -110,3 +110,14 @@ test('nothing of it is to be had through another estate', async () => {
   for (const path of ['', '/account', '/shares', '/receipts/2', '/bank-lines']) expect([path, (await there.get(`/works/${worksId()}${path}`)).status]).toEqual([path, 404])
   for (const path of ['levy', 'receive', 'reverse']) expect([path, (await there.post(at(path), { unitId: server.estate.unitIds[0], way: 'cash', on: today(), entry: 2, reason: '冲', ...terms() })).status]).toEqual([path, 404])
 })
+
+test('what a home paid with may be kept as a photo, for that home and those who keep the books', async () => {
+  const unitId = server.estate.unitIds[0] as string
+  const photo = await as('committee').photo()
+  const { entry } = await ok('committee', at('receive'), { unitId, amount: 100, way: 'cash', on: today(), words: '', photoIds: [photo] })
+  const vouchers = async (part: Part) => (await account(part)).find(({ number }: { number: number }) => number === entry).vouchers
+  expect([await vouchers('residentA'), await vouchers('residentB')]).toEqual([[photo], []])
+  const open = async (part: Part) => (await as(part).get(`/photos/${photo}/full`)).status
+  expect([await open('residentA'), await open('residentB'), await open('manager'), await open('secretary')]).toEqual([200, 404, 404, 200])
+  await ok('committee', at('reverse'), { entry, reason: '试过了' })
+})

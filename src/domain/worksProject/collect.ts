@@ -24,13 +24,15 @@ export interface Receipt {
   readonly on: LocalDate
   /** Who paid, where that is known. */
   readonly words: string
+  /** The slip of the transfer, or the stub that the payer signed. */
+  readonly voucherIds?: readonly string[]
 }
 
 /** A unit pays: all, a part, or more than it owes, which stands to its credit. */
 export const receiveShare = (command: Receipt, works: WorksProject, actor: Actor, now: Instant): Decision<EntryPosted, CollectRefusal> =>
   decideBy<EntryPosted, CollectRefusal>(
-    [...keeps(works, actor), ...asked(works, command.unitId), ...amountReasons(command.amount), ...lengthReasons(command.words), ...dayReasons(command.on, now)],
-    () => posted(works, { kind: 'receipt', unitId: command.unitId, on: command.on, words: command.words, lines: moved(due(command.unitId), command.way, command.amount) }, actor, now),
+    [...keeps(works, actor), ...asked(works, command.unitId), ...amountReasons(command.amount), ...lengthReasons(command.words), ...photoReasons(command.voucherIds ?? []), ...dayReasons(command.on, now)],
+    () => posted(works, { kind: 'receipt', unitId: command.unitId, on: command.on, words: command.words, voucherIds: command.voucherIds ?? [], lines: moved(due(command.unitId), command.way, command.amount) }, actor, now),
   )
 
 /** A unit is let off a part of what it owes, by a decision that is named: never by one person's favour. */

@@ -17,8 +17,8 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
   if (photo.subjectKind === 'ballotPaper') return viewer !== undefined && atItsDesk(pool, photo, viewer)
   // what an owner objects with is for those who answer it
   if (photo.subjectKind === 'vote') return seesDrafts(viewer)
-  // who was refunded, or let off, is between the home and those who keep the books
-  if (photo.subjectKind === 'worksPrivate') return keepsBooks(viewer)
+  // who paid, was refunded or let off is between the home and those who keep the books
+  if (photo.subjectKind === 'worksPrivate') return keepsBooks(viewer) || (viewer !== undefined && ofTheirHome(pool, photo, viewer))
   // what a party gives is for those who may read that paper, and nobody else whatever they see of all others
   if (photo.subjectKind === 'mediation') return viewer !== undefined && ofTheirs(pool, photo, viewer)
   if (seesAll(viewer)) return true
@@ -47,6 +47,16 @@ async function atItsDesk(pool: Pool, photo: Photo, viewer: Actor): Promise<boole
     [photo.estateId, photo.subjectId],
   )
   return found.rows.some(({ state }) => isCollector(state, viewer))
+}
+
+/** A voucher of an entry that stands for one of the viewer's own homes. */
+async function ofTheirHome(pool: Pool, photo: Photo, viewer: Actor): Promise<boolean> {
+  const found = await pool.query(
+    `select from event where estate_id = $1 and stream_id = $2 and kind = 'worksProject' and data ? 'entry'
+      and data #> '{entry,voucherIds}' ? $3 and data #>> '{entry,unitId}' = any($4::text[]) limit 1`,
+    [photo.estateId, photo.subjectId, photo.id, viewer.unitIds],
+  )
+  return found.rows.length > 0
 }
 
 async function ofTheirs(pool: Pool, photo: Photo, viewer: Actor): Promise<boolean> {

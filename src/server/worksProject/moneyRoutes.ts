@@ -39,8 +39,8 @@ export function worksMoneyRoutes(app: FastifyInstance, deps: Deps): void {
       return done(await work.decide('worksProject', idOf(params), (works, actor, now) => levyShares(termsOf(body), units, works, actor, now)))
     }),
   )
-  mount(app, deps, contract.receiveShare, s.receiveShare, ({ command, params, body }) =>
-    onWorks(pool, command, params, (works, actor, now) => receiveShare({ ...body, on: body.on as LocalDate }, works, actor, now)),
+  mount(app, deps, contract.receiveShare, s.receiveShare, ({ command, params, body: { photoIds, on, ...rest } }) =>
+    onWorks(pool, command, params, (works, actor, now) => receiveShare({ ...rest, on: on as LocalDate, voucherIds: photoIds }, works, actor, now), { photoIds, photosOf: 'worksPrivate' }),
   )
   mount(app, deps, contract.waiveShare, s.waiveShare, ({ command, params, body }) => onWorks(pool, command, params, (works, actor, now) => waiveShare(body, works, actor, now)))
   mount(app, deps, contract.receiveIncome, s.receiveIncome, ({ command, params, body: { photoIds, on, ...rest } }) =>
