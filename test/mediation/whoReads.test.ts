@@ -21,6 +21,9 @@ test('every role × every paper: who has no standing does not learn that there i
     const contacts = (body.parties ?? []).some((party: object) => 'phone' in party)
     expect([part, 'contacts', contacts]).toEqual([part, 'contacts', part === 'mediator'])
   }
+  const disclosed = await server.pool.query('select role, about_id, why from disclosure where estate_id = $1', [server.estate.estateId])
+  expect(disclosed.rows).toContainEqual({ role: 'mediator', about_id: idOf('residentB'), why: expect.stringMatching(/^调处 \d+$/) })
+  expect(disclosed.rows.every(({ role }) => role === 'mediator')).toBe(true)
   expect((await server.as('guest').get(at())).status).toBe(401)
   expect((await server.as('mediator', server.other).get(at())).status).toBe(404)
 })

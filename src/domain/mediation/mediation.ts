@@ -27,6 +27,7 @@ export interface Party {
   /** Missing for somebody who has no account in the estate. */
   readonly personId?: string
   readonly name: string
+  /** Of somebody without an account; who has one is looked up. */
   readonly phone: string
   readonly address: string
   /** Nobody is mediated against their will. @law 人民调解法 17 */

@@ -53,11 +53,23 @@ interface PartyTold {
   readonly address: string
 }
 
-/** A party as it is named: one of the estate by name, number and home as the estate knows them. */
+/** A party as it is named: one of the estate by the name that the estate knows; number and home are looked up when they are needed, and gone when they are. */
 export async function partyTold(db: Queryable, estateId: string, told: PartyTold): Promise<PartyTold> {
   if (!told.personId) return told
   const { rows } = await db.query({ name: 'party of the estate', text: `${HOME} and p.id = $2 order by m.since limit 1`, values: [estateId, told.personId] })
   const [person] = rows
   if (!person) throw refused({ code: 'PERSON_UNKNOWN', persons: 1 })
-  return { side: told.side, personId: told.personId, name: person.name, phone: person.phone ?? '', address: person.address }
+  return { side: told.side, personId: told.personId, name: person.name, phone: '', address: '' }
+}
+
+/** Where those of the parties who belong to the estate can be reached now. */
+export async function contactsOf(db: Queryable, estateId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, { phone: string; address: string }>> {
+  const found = await db.query<{ id: string; phone: string | null; address: string | null }>({
+    name: 'contacts of parties',
+    text: `select p.id, p.phone, (select u.address from membership s join unit u on u.estate_id = s.estate_id and u.id = s.unit_id
+        where s.estate_id = $1 and s.person_id = p.id and s.ended_at is null order by s.since limit 1) as address
+      from person p where p.id = any($2::uuid[])`,
+    values: [estateId, personIds],
+  })
+  return new Map(found.rows.map(({ id, phone, address }) => [id, { phone: phone ?? '', address: address ?? '' }]))
 }

@@ -6,11 +6,13 @@ import type { Mediation } from '../../domain/mediation/mediation'
 import { openVerbs } from '../../domain/mediation/openVerbs'
 import { confirmTerm, disputeTerm, reportTerm } from '../../domain/mediation/perform'
 import { partyOf } from '../../domain/mediation/reasons'
-import { reads, readsStatement, standingOf, type Standing } from '../../domain/mediation/whoReads'
+import { reads, readsStatement, standingOf } from '../../domain/mediation/whoReads'
 import { TIERS, type TierDays } from '../../domain/mediation/tiers'
 import type { Queryable } from '../db/pool'
 import { refused } from '../refused'
 import { readEvents, readPeople, timelineOf } from '../timeline'
+import { recordReading } from '../estate/recordReading'
+import { contactsOf } from './people'
 import { tierDays } from './days'
 import { isLate } from './list'
 
@@ -35,7 +37,7 @@ export async function readMediationPage(db: Queryable, estateId: string, id: str
     id, number, matterNumber, title, phase, tier, due, standing,
     late: isLate(state, now),
     tiers: tiersShown(state, await tierDays(db, estateId)),
-    parties: partiesShown(state, viewer, standing),
+    parties: await partiesShown(db, estateId, state, viewer, now),
     ...(reads('matter', standing) && { matter: { id: state.matterId, text: matter.text, photos: [...matter.photoIds], place: matter.place.name } }),
     ...(reads('statement', standing) && { statements: statementsShown(state, viewer, name) }),
     ...(reads('session', standing) && { sessions: sessionsShown(state) }),
@@ -62,14 +64,20 @@ function tiersShown({ tier, mediators, handUps, tierSince, openedAt }: Mediation
   })
 }
 
-const partiesShown = (state: Mediation, viewer: Actor, standing: Standing): MediationPage['parties'] =>
-  state.parties.map(({ id, side, name, personId, phone, address, stance, how }) => ({
+/** Whom to call, and at which door, is for the sitting mediators alone, and each reading of it is kept. */
+async function partiesShown(db: Queryable, estateId: string, state: Mediation, viewer: Actor, now: Instant): Promise<MediationPage['parties']> {
+  const mayCall = reads('contacts', standingOf(state, viewer))
+  const ids = mayCall ? state.parties.flatMap(({ personId }) => personId ?? []) : []
+  const contacts = await contactsOf(db, estateId, ids)
+  await recordReading(db, estateId, viewer, `调处 ${state.number}`, ids, now)
+  return state.parties.map(({ id, side, name, personId, phone, address, stance, how }) => ({
     id, side, name, stance,
     you: personId === viewer.personId,
     hasAccount: personId !== undefined,
     ...(how && { how }),
-    ...(reads('contacts', standing) && { phone, address }),
+    ...(mayCall && (contacts.get(personId ?? '') ?? { phone, address })),
   }))
+}
 
 const statementsShown = (state: Mediation, viewer: Actor, name: (id: string) => string): MediationPage['statements'] =>
   state.statements

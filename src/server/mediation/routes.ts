@@ -30,7 +30,7 @@ export function mediationRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   const idOf = (params: Record<string, string>) => params['mediationId'] as string
   mount(app, deps, contract.listMediations, s.listMediations, ({ estateId, actor, now, query }) => listMediations(pool, estateId, actor, now, query), { kept: true })
-  mount(app, deps, contract.readMediation, s.readMediation, ({ estateId, params, actor, now }) => readMediationPage(pool, estateId, idOf(params), actor, now), { kept: true })
+  mount(app, deps, contract.readMediation, s.readMediation, ({ estateId, params, actor, now }) => readMediationPage(pool, estateId, idOf(params), actor, now))
   mount(app, deps, contract.listTierPeople, s.listTierPeople, async ({ estateId, params, actor }) => {
     const mediation = await atTheirTier(pool, estateId, idOf(params), actor)
     const rows = await tierPeople(pool, estateId, mediation)

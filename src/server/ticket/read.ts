@@ -6,7 +6,8 @@ import type { Pool } from '../db/pool'
 import { refused } from '../refused'
 import { readEvents, readPeople, timelineOf, type LoggedEvent } from '../timeline'
 import { ROW, stepsByPhase } from './list'
-import { recordReading, reporterShown, type Reporter } from './reporter'
+import { recordReading } from '../estate/recordReading'
+import { reporterShown, type Reporter } from './reporter'
 
 /** A ticket's page as this reader may see it. A worker sees their own and what is nobody's; else NOT_FOUND. */
 export async function readTicketPage(pool: Pool, estateId: string, ticketId: string, viewer: Actor, now: number): Promise<TicketPage> {
@@ -17,7 +18,8 @@ export async function readTicketPage(pool: Pool, estateId: string, ticketId: str
   const events = await readEvents(pool, estateId, [ticketId])
   const people = await readPeople(pool, estateId, peopleIn(events, state))
   const items = row.matters.map((matter) => itemOf(matter, state, events, viewer))
-  await recordReading(pool, estateId, viewer, state.number, row.matters.filter((_, index) => items[index]?.reporter.address ?? items[index]?.reporter.phone), now)
+  const read = row.matters.filter((_, index) => items[index]?.reporter.address ?? items[index]?.reporter.phone)
+  await recordReading(pool, estateId, viewer, `处理工单 ${state.number}`, read.map(({ reporterId }) => reporterId), now)
   const named = (id: string) => ({ id, name: people.get(id)?.name ?? '', title: people.get(id)?.title })
   return {
     ...row.row,

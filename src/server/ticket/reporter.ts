@@ -2,7 +2,6 @@ import type { TicketPage } from '../../contract/ticket'
 import type { Actor } from '../../domain/actor'
 import { isWorkerOf } from '../../domain/ticket/reasons'
 import type { Ticket } from '../../domain/ticket/ticket'
-import type { Pool } from '../db/pool'
 import { maskName } from '../estate/mask'
 
 export interface Reporter {
@@ -22,16 +21,4 @@ export function reporterShown(reporter: Reporter, outstanding: boolean, ticket: 
   if (viewer.role === 'worker' && !own) return { name: maskName(name) }
   if (!outstanding || !(own || viewer.role === 'manager')) return { name }
   return { name, ...(address !== null && { address }), ...(phone !== null && { phone }) }
-}
-
-/** Each reading of an unmasked address or phone is itself kept: who read whose, as what, and for which ticket. */
-export async function recordReading(pool: Pool, estateId: string, viewer: Actor, ticketNumber: number, of: readonly Reporter[], now: number): Promise<void> {
-  const ids = [...new Set(of.map(({ reporterId }) => reporterId))]
-  if (ids.length === 0) return
-  await pool.query({
-    name: 'record reading',
-    text: `insert into disclosure (estate_id, id, reader_id, role, about_id, what, why, at)
-      select $1, gen_random_uuid(), $2, $3, about, '电话、住址', $4, $5 from unnest($6::uuid[]) as about`,
-    values: [estateId, viewer.personId, viewer.role, `处理工单 ${ticketNumber}`, new Date(now), ids],
-  })
 }
