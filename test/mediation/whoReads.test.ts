@@ -86,3 +86,12 @@ test('the photo of the matter, told once, opens for who mediates it', async () =
   expect((await server.as('mediator').get(`/photos/${photo}/full`)).status).toBe(200)
   expect((await server.as('streetMediator').get(`/photos/${photo}/full`)).status).toBe(404)
 })
+
+test('while a matter is mediated nobody is merged into it, and what its reporter adds is a statement with readers of its own', async () => {
+  await givenMediationServer(server).handed()
+  const matter = (await server.as('residentA').get('/matters?of=mine')).body.rows[0]
+  expect(matter.phase).toBe('inMediation')
+  expect(await server.as('residentA').post(`/matters/${matter.id}/supplement`, { text: '再补一句', photoIds: [] })).toMatchObject({ status: 409, body: { code: 'MATTER_WRONG_PHASE' } })
+  const other = (await ok('residentB', '/matters', { category: 'neighbours', text: '我家也漏', photoIds: [], where: { kind: 'estate' }, seenBy: 'handlers' })).id
+  expect(await server.as('manager').post(`/matters/${other}/merge`, { into: matter.id, words: '' })).toMatchObject({ status: 409, body: { code: 'MERGE_TARGET_ENDED' } })
+})

@@ -4,6 +4,9 @@ import { accept, decideBy, type Decision } from '../decision'
 import { OPEN_PHASES, type Matter, type MatterMerged, type MatterTookIn } from './matter'
 import { HANDLERS, lengthReasons, phaseReasons, type WordsTooLong, type WrongPhase } from './reasons'
 
+/** Not into a quarrel that is being mediated: whoever is merged reads the page. @law 人民调解法 8 */
+const MERGE_INTO = OPEN_PHASES.filter((phase) => phase !== 'inMediation')
+
 export type MergeMatterRefusal =
   | NotYours
   | WrongPhase
@@ -28,7 +31,7 @@ export function mergeMatter(
       ...phaseReasons(matter, ['reported', 'accepted']),
       ...lengthReasons(words),
       ...(into.id === matter.id ? [{ code: 'MERGE_INTO_ITSELF' } as const] : []),
-      ...((OPEN_PHASES as readonly string[]).includes(into.phase)
+      ...((MERGE_INTO as readonly string[]).includes(into.phase)
         ? []
         : [{ code: 'MERGE_TARGET_ENDED', number: into.number } as const]),
     ],

@@ -14,6 +14,9 @@ import {
   type WrongPhase,
 } from './reasons'
 
+/** While it is mediated, what the reporter adds is a statement of the case, with readers of its own. */
+const SUPPLEMENTED_IN = OPEN_PHASES.filter((phase) => phase !== 'inMediation')
+
 export type SupplementMatterRefusal = WrongPhase | NotYourMatter | WordsMissing | WordsTooLong | TooManyPhotos
 
 /** The reporter adds words or photos while it is still in hand. */
@@ -26,7 +29,7 @@ export function supplementMatter(
   return decideBy<MatterSupplemented, SupplementMatterRefusal>(
     [
       ...speakerReasons(matter, actor),
-      ...phaseReasons(matter, OPEN_PHASES),
+      ...phaseReasons(matter, SUPPLEMENTED_IN),
       ...wordsReasons(command.text),
       ...photoReasons(command.photoIds, matter.photoIds.length),
     ],

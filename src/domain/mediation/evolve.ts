@@ -69,7 +69,7 @@ function changes(state: Mediation, event: Exclude<MediationEvent, MediationOpene
     case 'TierReminded':
       return { reminded: [...(state.reminded ?? []), event.what] }
     case 'MediationSettled':
-      return { phase: 'settled', closedAt: event.at }
+      return { phase: 'settled', closedAt: event.at, sessions: callOff(state.sessions, SETTLED) }
     case 'MediationEnded':
       return { phase: 'ended', closedAt: event.at, ended: { why: event.why, words: event.words }, sessions: callOff(state.sessions, event.words) }
     case 'MediationQuestioned':
@@ -83,6 +83,8 @@ function released(state: Mediation, personId: string): Partial<Mediation> {
   const nobody = !mediators.some(({ tier }) => tier === state.tier)
   return { mediators, ...(nobody && state.phase === 'underway' && { phase: 'waiting' as const }) }
 }
+
+const SETTLED = '约定的都做到了，不用再谈'
 
 /** What was not held yet is not held any more. */
 const callOff = (sessions: readonly Session[], reason: string): Session[] =>

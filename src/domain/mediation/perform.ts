@@ -83,7 +83,8 @@ export function noteJudicial(told: { on: LocalDate; court: string; no: string; r
   return decideBy<JudicialNoted, PerformRefusal>(
     [
       ...mediatorReasons(mediation, actor),
-      ...phaseReasons(mediation, ['performing']),
+      // the court may answer when all of it is done already
+      ...phaseReasons(mediation, ['performing', 'settled']),
       ...wordsReasons(told.court, 60),
       ...lengthReasons(told.no, 60),
       ...((late || never) && judicialUntil ? [{ code: 'JUDICIAL_TOO_LATE', until: judicialUntil } as const] : []),

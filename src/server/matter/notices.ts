@@ -44,6 +44,8 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
     case 'MatterRated':
       return [tell(handlers, '居民补了评价', `${name}评价 ${event.rating} 分`)]
     case 'MatterSentBack':
+      // its mediators hear of it from their own case
+      if (event.backTo === 'inMediation') return []
       return [tell(handlers, '居民说没修好', `${name}${event.words}`, 'todo')]
     case 'MatterClosedUnconfirmed':
       return [tell(reporter, '到期没有回音，已自动办结', `${name}还没好？15 天内仍可退回重办`)]

@@ -52,7 +52,7 @@ export const matterSentences: Sentences<MatterRefusal> & Record<(PhotoRefusal | 
   MATTER_NOT_SHOWN: [403, () => '这件事项没有公开，不能跟。'],
   YOUR_OWN_MATTER: [409, () => '这就是您自己反映的，不用再跟。'],
   MERGE_INTO_ITSELF: [422, () => '不能并入它自己，请另选一件。'],
-  MERGE_TARGET_ENDED: [409, ({ number }) => `事项 ${number} 已经结束，不能再并进去。请另选一件还在办的。`],
+  MERGE_TARGET_ENDED: [409, ({ number }) => `事项 ${number} 已经结束或者正在调处，不能再并进去。请另选一件还在办的。`],
   NEIGHBOURS_JOINED: [409, ({ joined }) => `已有 ${joined} 位邻居说也遇到了，不能撤回。不再需要时，可在办好后直接确认。`],
   TOO_LATE_TO_SEND_BACK: [409, ({ days }) => `办结已超过 ${days} 天，不能再退回。请重新反映一次，会自动带上这一件。`],
   DEADLINE_NOT_REACHED: [409, () => '还没到自动办结的日子。'],

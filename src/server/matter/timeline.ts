@@ -39,7 +39,7 @@ export const matterEntry: EntryOf<MatterEvent> = (event, reader) => {
     words: wordsOf(data, event, reader),
     note: noteOf(data),
     by,
-    photos: 'photoIds' in data ? [...data.photoIds] : [],
+    photos: 'photoIds' in data && !isHidden(data, reader) ? [...data.photoIds] : [],
     at: new Date(data.at).toISOString(),
   }
 }
@@ -64,6 +64,8 @@ function wordsOf(data: MatterEvent, _: LoggedEvent<MatterEvent>, reader: Reader)
       return `${data.reason}。您可以：${data.instead}`
     case 'MatterChecked':
       return data.reason
+    case 'MatterSentBack':
+      return isHidden(data, reader) ? undefined : data.words
     case 'MatterSupplemented':
     case 'MatterResubmitted':
       return data.text
@@ -78,6 +80,10 @@ function wordsOf(data: MatterEvent, _: LoggedEvent<MatterEvent>, reader: Reader)
       return 'words' in data && data.words ? data.words : undefined
   }
 }
+
+/** What goes back to those who mediate is between them and the reporter, not for the neighbours who met the same. */
+const isHidden = (data: MatterEvent, { viewerId, reporterId }: Reader): boolean =>
+  data.type === 'MatterSentBack' && data.backTo === 'inMediation' && (viewerId === undefined || viewerId !== reporterId)
 
 function noteOf(data: MatterEvent): string | undefined {
   switch (data.type) {
