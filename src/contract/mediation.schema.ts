@@ -90,11 +90,15 @@ export const mediationPage = z.object({
   /** The tiers it has been through and where it is, each with its people. */
   tiers: z.array(z.object({ tier, days: count, state: z.enum(['past', 'now', 'ahead']), mediators: z.array(z.object({ personId: id, name: z.string() })), reason: z.string().optional(), at: instant.optional() })),
   parties: z.array(party),
+  /** Whom a party would not have, and why: for those who choose another. */
+  released: z.array(z.object({ name: z.string(), words: z.string() })).optional(),
   /** What was told once, on the matter itself: nobody is asked for it again. */
   matter: z.object({ id, text: z.string(), photos: z.array(id), place: z.string() }).optional(),
   statements: z.array(statement).optional(),
   sessions: z.array(session).optional(),
   agreement: agreement.optional(),
+  /** What was in effect before it. */
+  pastAgreements: z.array(agreement).optional(),
   ended: z.object({ why: z.enum(END_REASONS), words: z.string() }).optional(),
   can: z.array(z.string()),
   timeline: z.array(timelineEntry),
@@ -125,7 +129,7 @@ export const mediationSchemas = {
     answer: done,
   },
   confirmAgreement: { body: partyId.extend({ edition: count }), answer: done },
-  objectToAgreement: { body: z.object({ words }), answer: done },
+  objectToAgreement: { body: partyId.extend({ words }), answer: done },
   signAgreement: { body: z.object({ on: day, photoIds }), answer: done },
   downloadAgreement: { answer: z.any().meta({ description: 'Word 文件' }) },
   reportTerm: { body: z.object({ words: words.default(''), photoIds: photoIds.default([]) }), answer: done },

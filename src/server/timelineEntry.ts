@@ -22,6 +22,8 @@ export interface Reader {
   /** Set on a matter's page: what concerns other matters of the same ticket is left out. */
   readonly matterId?: string
   readonly reporterId?: string
+  /** Read off a printed slip, which anybody may hold. */
+  readonly bySlip?: boolean
   readonly people: ReadonlyMap<string, { name: string; title?: string }>
 }
 

@@ -33,8 +33,8 @@ export const after = (mediation: Mediation, decision: Said): Mediation => {
 }
 export const codes = (decision: Said): string[] => (decision.ok ? [] : decision.reasons.map(({ code }) => code))
 
-const applicant = { id: 'pa', personId: 'a', name: '甲一', phone: '19900000001', address: '1号楼1单元101' }
-export const respondent = { id: 'pb', side: 'respondent', personId: 'b', name: '乙二', phone: '', address: '' } as const
+const applicant = { id: 'pa', personId: 'a', name: '甲一', phone: '', address: '', account: true }
+export const respondent = { id: 'pb', side: 'respondent', personId: 'b', name: '乙二', phone: '', address: '', account: true } as const
 const opening = { id: 'g', number: 3, matterId: 'm', matterNumber: 7, title: '漏水', applicant, days: TIER_DAYS }
 export const text = { facts: '漏水泡坏吊顶', terms: [{ id: 't1', partyId: 'pb', what: '赔修理费', amount: 80_000, due: '2026-03-20' }], manner: '', oral: false } as const
 export const seat = (actor: Actor) => ({ mediators: [{ personId: actor.personId, name: actor.personId }] })

@@ -40,15 +40,15 @@ const RULES: readonly Rule[] = [
   (g, a, n) => drawAgreement({ ...text, oral: n % 3 === 0, terms: [{ id: `t-${n}`, partyId: 'pb', what: '赔' }] }, g, a, n),
   (g, a, n) => confirmAgreement({ partyId: own(g, a), edition: g.agreement?.edition ?? 0, calendar: {} }, g, a, n),
   (g, a, n) => confirmAgreement({ partyId: g.parties.find(({ id }) => !g.agreement?.confirmed.some((one) => one.partyId === id))?.id ?? '', edition: g.agreement?.edition ?? 0, calendar: {} }, g, a, n),
-  (g, a, n) => objectToAgreement({ words: '不行' }, g, a, n),
+  (g, a, n) => objectToAgreement({ partyId: own(g, a), words: '不行' }, g, a, n),
   (g, a, n) => signAgreement({ on: localDateOf(n), photoIds: ['p'], calendar: {} }, g, a, n),
   (g, a, n) => reportTerm({ termId: term(g), words: '做了', photoIds: [] }, g, a, n),
   (g, a, n) => confirmTerm({ termId: term(g) }, g, a, n),
   (g, a, n) => disputeTerm({ termId: term(g), words: '没做' }, g, a, n),
   (g, a, n) => noteJudicial({ on: localDateOf(n), court: '法院', no: '', result: 'asked' }, g, a, n),
-  (g, a, n) => handUp({ reason: '谈不拢', days: TIER_DAYS }, g, a, n),
+  (g, a, n) => handUp({ reason: '谈不拢', days: TIER_DAYS, seats: 1 }, g, a, n),
   (g, _, n) => remindOfMediation(g, n),
-  (g, _, n) => questionMediation({ words: '没好', photoIds: [], days: TIER_DAYS }, g, n),
+  (g, _, n) => questionMediation({ statementId: `q${n}`, words: '没好', photoIds: [], days: TIER_DAYS }, g, n),
   (g, a, n) => (n % 5 === 0 ? endMediation({ why: 'failed', words: '不成' }, g, a, n) : { ok: true, events: [] }),
 ]
 

@@ -99,7 +99,7 @@ test('a word of mouth binds with the last yes, a written one only when all and t
   expect(codes(sign(both, '2026-03-08'))).toEqual(['SIGNED_DAY'])
   // 30 days from 2026-03-05 are 2026-04-04, in the holidays of 4–6 April: the next working day
   expect(after(both, sign(both, '2026-03-05')).agreement).toMatchObject({ effectiveOn: '2026-03-05', judicialUntil: '2026-04-07' })
-  expect(after(both, objectToAgreement({ words: '不行' }, both, B, NOW))).toMatchObject({ phase: 'underway', agreement: { confirmed: [] } })
+  expect(after(both, objectToAgreement({ partyId: 'pb', words: '不行' }, both, B, NOW))).toMatchObject({ phase: 'underway', agreement: { confirmed: [] } })
 })
 
 test('who owes it says that it is done, the other side settles it; with the last term all is settled', () => {
@@ -130,14 +130,14 @@ test('each tier has its days, is reminded before and once late, and hands up wit
   expect(reminded(underway, NOW + 12 * DAY)).toEqual(['TierReminded before'])
   expect(reminded(underway, NOW + 15 * DAY)).toEqual(['TierReminded before'])
   expect(reminded(underway, NOW + 16 * DAY)).toEqual(['TierReminded late'])
-  const up = after(underway, handUp({ reason: '谈不拢', days: TIER_DAYS }, underway, mediator, NOW))
+  const up = after(underway, handUp({ reason: '谈不拢', days: TIER_DAYS, seats: 1 }, underway, mediator, NOW))
   expect(up).toMatchObject({ phase: 'waiting', tier: 'street', due: '2026-03-24', handUps: [{ from: 'estate', to: 'street', reason: '谈不拢' }] })
   // who mediated below and sits here too reads its papers only once appointed here
   expect(standingOf(up, as('streetMediator', mediator.personId))).toBe('tier')
   const taken = after(up, appointMediators(seat(street), up, street, NOW))
-  const higher = after(taken, handUp({ reason: '还是谈不拢', days: TIER_DAYS }, taken, street, NOW))
+  const higher = after(taken, handUp({ reason: '还是谈不拢', days: TIER_DAYS, seats: 1 }, taken, street, NOW))
   const last = after(higher, appointMediators(seat(county), higher, county, NOW))
-  expect(codes(handUp({ reason: '再上', days: TIER_DAYS }, last, county, NOW))).toEqual(['NO_TIER_ABOVE'])
+  expect(codes(handUp({ reason: '再上', days: TIER_DAYS, seats: 1 }, last, county, NOW))).toEqual(['NO_TIER_ABOVE'])
   expect(codes(endMediation({ why: 'failed', words: '差得远' }, last, street, NOW))).toEqual(['NOT_THE_MEDIATOR'])
   expect(after(last, endMediation({ why: 'failed', words: '差得远' }, last, county, NOW)).phase).toBe('ended')
   expect(reminded({ ...mediationIn('performing') }, NOW + 15 * DAY)).toEqual(['TermChased before'])

@@ -25,12 +25,13 @@ export function attachMatterToItem(
   )
 }
 
-/** The matter went to the company on its own: the item goes on with the others. */
+/** The matter went on by itself: the item goes on with the others. Gone to be mediated, it takes its words along where they were the item's own (`title` stands in for them). */
 export function releaseMatter(
-  command: { matterId: string },
+  command: { matterId: string; title?: string },
   item: AgendaItem,
   now: Instant,
 ): Decision<MatterLeftItem, never> {
   if (item.phase === 'handedOn' || !item.matterIds.includes(command.matterId)) return accept()
-  return accept({ type: 'MatterLeftItem', matterId: command.matterId, at: now })
+  const alone = command.title !== undefined && item.matterIds.length === 1
+  return accept({ type: 'MatterLeftItem', matterId: command.matterId, ...(alone && { title: command.title }), at: now })
 }

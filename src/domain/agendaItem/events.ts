@@ -18,8 +18,8 @@ export type MatterAttachedToItem = {
   matterTitle: string
   at: Instant
 }
-/** The matter was handed on to the company on its own. */
-export type MatterLeftItem = { type: 'MatterLeftItem'; matterId: string; at: Instant }
+/** The matter was handed on by itself. `title`: it is a quarrel between two sides now, and what the item told of it is taken out of sight. */
+export type MatterLeftItem = { type: 'MatterLeftItem'; matterId: string; title?: string; at: Instant }
 export type ItemPutOnAgenda = {
   type: 'ItemPutOnAgenda'
   meetingId: string

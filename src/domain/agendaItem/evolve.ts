@@ -34,7 +34,7 @@ function changes(item: AgendaItem, event: Exclude<ItemEvent, ItemOpened>): Parti
     case 'MatterAttachedToItem':
       return { matterIds: [...item.matterIds, event.matterId] }
     case 'MatterLeftItem':
-      return { matterIds: item.matterIds.filter((id) => id !== event.matterId) }
+      return { matterIds: item.matterIds.filter((id) => id !== event.matterId), ...(event.title !== undefined && { title: event.title, text: '' }) }
     case 'ItemPutOnAgenda':
       return { meetingId: event.meetingId }
     case 'ItemTakenOffAgenda':

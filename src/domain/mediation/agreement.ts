@@ -21,6 +21,7 @@ export type AgreementRefusal =
   | { code: 'TERM_DUE_PAST'; due: LocalDate }
   | { code: 'AGREEMENT_CHANGED'; edition: number }
   | { code: 'NOT_ALL_CONFIRMED'; names: readonly string[] }
+  | { code: 'OWN_WORD_NEEDED'; name: string }
   | { code: 'SIGNED_SHEET_NEEDED' }
   | { code: 'SIGNED_DAY'; from: LocalDate; until: LocalDate }
 
@@ -38,7 +39,8 @@ export function drawAgreement(told: DrawAgreement, mediation: Mediation, actor: 
   return decideBy<AgreementDrawn, AgreementRefusal>(
     [
       ...mediatorReasons(mediation, actor),
-      ...phaseReasons(mediation, ['underway', 'agreed']),
+      // what the court would not confirm may be agreed on anew
+      ...phaseReasons(mediation, agreement?.judicial?.result === 'refused' ? ['underway', 'agreed', 'performing'] : ['underway', 'agreed']),
       ...agreedReasons(mediation),
       ...(parties.some(({ side }) => side === 'respondent') ? [] : [{ code: 'ONE_SIDE_ONLY' } as const]),
       ...wordsReasons(told.facts, FACTS_MOST),
@@ -65,11 +67,14 @@ export function confirmAgreement(
 ): Decision<AgreementConfirmed | AgreementTookEffect, AgreementRefusal> {
   const { agreement, parties } = mediation
   const own = partyOf(mediation, actor)?.id === partyId
+  const party = parties.find(({ id }) => id === partyId)
   if (confirms(agreement, partyId) && (own || mediates(mediation, actor))) return accept()
   return decideBy<AgreementConfirmed | AgreementTookEffect, AgreementRefusal>(
     [
       ...speakerReasons(mediation, partyId, actor),
       ...phaseReasons(mediation, ['agreed']),
+      // by word of mouth it binds at once: nobody says the last word for who can say it
+      ...(agreement?.oral && !own && party?.account ? [{ code: 'OWN_WORD_NEEDED', name: party.name } as const] : []),
       ...(agreement && agreement.edition !== edition ? [{ code: 'AGREEMENT_CHANGED', edition: agreement.edition } as const] : []),
     ],
     () => {
@@ -83,13 +88,11 @@ export function confirmAgreement(
 }
 
 /** A party will not have the text: nobody's confirmation of it holds, and it is talked over again. */
-export function objectToAgreement({ words }: { words: string }, mediation: Mediation, actor: Actor, now: Instant): Decision<AgreementObjected, AgreementRefusal> {
-  const party = partyOf(mediation, actor)
-  return decideBy<AgreementObjected, AgreementRefusal>(
-    [...(party ? [] : [{ code: 'NOT_A_PARTY' } as const]), ...phaseReasons(mediation, ['agreed']), ...wordsReasons(words)],
-    () => [{ type: 'AgreementObjected', partyId: party?.id ?? '', words: words.trim(), at: now }],
+export const objectToAgreement = ({ partyId, words }: { partyId: string; words: string }, mediation: Mediation, actor: Actor, now: Instant): Decision<AgreementObjected, AgreementRefusal> =>
+  decideBy<AgreementObjected, AgreementRefusal>(
+    [...speakerReasons(mediation, partyId, actor), ...phaseReasons(mediation, ['agreed']), ...wordsReasons(words)],
+    () => [{ type: 'AgreementObjected', partyId, words: words.trim(), at: now }],
   )
-}
 
 /** The sheet was signed by all and by the mediator, and sealed: it binds from that day. A tap on a phone is no signature. @law 人民调解法 29, 电子签名法 13 */
 export function signAgreement(

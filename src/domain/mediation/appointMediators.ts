@@ -12,10 +12,12 @@ export type AppointRefusal =
   | { code: 'MEDIATOR_IS_PARTY'; name: string }
   | { code: 'MEDIATORS_NUMBER'; most: number }
   | { code: 'NO_SUCH_MEDIATOR' }
+  | { code: 'MEDIATOR_NOT_WANTED'; name: string }
 
 /** One or more of the tier's own people take it; no party is its own mediator. @law 人民调解法 19 */
 export function appointMediators({ mediators }: { mediators: readonly { personId: string; name: string }[] }, mediation: Mediation, actor: Actor, now: Instant): Decision<MediatorsAppointed, AppointRefusal> {
-  const { tier, parties } = mediation
+  const { tier, parties, released = [] } = mediation
+  const unwanted = mediators.find((one) => released.some(({ personId }) => personId === one.personId))
   const party = mediators.find((one) => parties.some(({ personId }) => personId === one.personId))
   return decideBy<MediatorsAppointed, AppointRefusal>(
     [
@@ -23,6 +25,7 @@ export function appointMediators({ mediators }: { mediators: readonly { personId
       ...phaseReasons(mediation, ['waiting', 'underway', 'agreed', 'performing']),
       ...(mediators.length < 1 || mediators.length > MEDIATORS_MOST ? [{ code: 'MEDIATORS_NUMBER', most: MEDIATORS_MOST } as const] : []),
       ...(party ? [{ code: 'MEDIATOR_IS_PARTY', name: party.name } as const] : []),
+      ...(unwanted ? [{ code: 'MEDIATOR_NOT_WANTED', name: unwanted.name } as const] : []),
     ],
     () => [{ type: 'MediatorsAppointed', tier, mediators: mediators.map(({ personId, name }) => ({ personId, name, tier })), at: now }],
   )

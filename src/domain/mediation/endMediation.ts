@@ -2,8 +2,8 @@ import type { Actor } from '../actor'
 import type { Instant } from '../calendar'
 import { decideBy, type Decision } from '../decision'
 import type { MediationEnded } from './events'
-import type { EndReason, Mediation } from './mediation'
-import { mediates, phaseReasons, tierReasons, mediatorReasons, wordsReasons, type MediationReason } from './reasons'
+import type { EndReason, Mediation, MediationPhase } from './mediation'
+import { moverReasons, phaseReasons, wordsReasons, type MediationReason } from './reasons'
 
 /** What else is open to them, told to both sides whenever mediation ends without success. @law 人民调解法 23, 25, 26 */
 export const END_WORDS: Record<EndReason, string> = {
@@ -17,9 +17,12 @@ export const END_WORDS: Record<EndReason, string> = {
 export const endMediation = ({ why, words }: { why: Exclude<EndReason, 'refused'>; words: string }, mediation: Mediation, actor: Actor, now: Instant): Decision<MediationEnded, MediationReason> =>
   decideBy<MediationEnded, MediationReason>(
     [
-      ...(mediation.phase === 'waiting' || mediates(mediation, actor) ? tierReasons(mediation, actor) : mediatorReasons(mediation, actor)),
-      ...phaseReasons(mediation, why === 'notPerformed' ? ['performing'] : why === 'failed' ? ['underway', 'agreed'] : ['waiting', 'underway', 'agreed', 'performing']),
+      ...moverReasons(mediation, actor),
+      ...phaseReasons(mediation, why === 'notPerformed' ? ofBinding(mediation) : why === 'failed' ? ['waiting', 'underway', 'agreed'] : ['waiting', 'underway', 'agreed', 'performing']),
       ...wordsReasons(words),
     ],
     () => [{ type: 'MediationEnded', why, words: words.trim(), at: now }],
   )
+
+/** An agreement that binds may have gone unperformed though it is talked over again since. @law 人民调解法 31, 32 */
+const ofBinding = ({ agreement }: Mediation): readonly MediationPhase[] => (agreement?.effectiveOn ? ['performing', 'underway'] : ['performing'])

@@ -42,7 +42,7 @@ export type TierReminded = { type: 'TierReminded'; tier: Tier; what: 'before' | 
 export type MediationSettled = { type: 'MediationSettled'; at: Instant }
 export type MediationEnded = { type: 'MediationEnded'; why: EndReason; words: string; at: Instant }
 /** The reporter says that it is not settled after all: back to those who mediated. */
-export type MediationQuestioned = { type: 'MediationQuestioned'; words: string; photoIds: readonly string[]; due: LocalDate; at: Instant }
+export type MediationQuestioned = { type: 'MediationQuestioned'; statement: Statement; due: LocalDate; at: Instant }
 
 export type MediationEvent =
   | MediationOpened

@@ -23,7 +23,7 @@ function changes(state: Mediation, event: Exclude<MediationEvent, MediationOpene
     case 'MediatorsAppointed':
       return { phase: state.phase === 'waiting' ? 'underway' : state.phase, mediators: [...state.mediators.filter(({ tier }) => tier !== event.tier), ...event.mediators] }
     case 'MediatorReleased':
-      return released(state, event.personId)
+      return { ...released(state, event.personId), released: [...(state.released ?? []), { personId: event.personId, partyId: event.partyId, words: event.words }] }
     case 'StatementMade':
       return { statements: [...state.statements, event.statement] }
     case 'TimesOffered':
@@ -41,7 +41,7 @@ function changes(state: Mediation, event: Exclude<MediationEvent, MediationOpene
     case 'SessionReminded':
       return withSession(state, event.sessionId, () => ({ reminded: true }))
     case 'AgreementDrawn':
-      return { phase: 'agreed', agreement: event.agreement }
+      return { phase: 'agreed', agreement: event.agreement, ...(state.agreement?.effectiveOn && { pastAgreements: [...(state.pastAgreements ?? []), state.agreement] }) }
     case 'AgreementConfirmed':
       return withAgreement(state, ({ confirmed }) => ({ confirmed: [...confirmed, { partyId: event.partyId, how: event.how, at: event.at }] }))
     case 'AgreementObjected':
@@ -64,7 +64,7 @@ function changes(state: Mediation, event: Exclude<MediationEvent, MediationOpene
       return withAgreement(state, () => ({ judicialReminded: true }))
     case 'MediationHandedUp': {
       const { from, to, reason, due, at } = event
-      return { phase: 'waiting', tier: to, tierSince: at, due, reminded: [], sessions: callOff(state.sessions, reason), handUps: [...state.handUps, { from, to, reason, at }] }
+      return { phase: 'waiting', tier: to, tierSince: at, due, reminded: [], sessions: callOff(state.sessions, reason), handUps: [...state.handUps, { from, to, reason, at }], ...(state.phase === 'agreed' && withAgreement(state, () => ({ confirmed: [] }))) }
     }
     case 'TierReminded':
       return { reminded: [...(state.reminded ?? []), event.what] }
@@ -73,7 +73,7 @@ function changes(state: Mediation, event: Exclude<MediationEvent, MediationOpene
     case 'MediationEnded':
       return { phase: 'ended', closedAt: event.at, ended: { why: event.why, words: event.words }, sessions: callOff(state.sessions, event.words) }
     case 'MediationQuestioned':
-      return { phase: 'underway', closedAt: undefined, due: event.due, reminded: [] }
+      return { phase: 'underway', closedAt: undefined, due: event.due, reminded: [], statements: [...state.statements, event.statement] }
   }
 }
 

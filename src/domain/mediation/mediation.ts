@@ -8,8 +8,8 @@ export type MediationPhase = 'waiting' | 'underway' | 'agreed' | 'performing' | 
 export const NEXT_PHASES: Record<MediationPhase, readonly MediationPhase[]> = {
   waiting: ['underway', 'ended'],
   underway: ['waiting', 'agreed', 'performing', 'ended'],
-  agreed: ['underway', 'performing', 'ended'],
-  performing: ['settled', 'ended'],
+  agreed: ['waiting', 'underway', 'performing', 'ended'],
+  performing: ['agreed', 'settled', 'ended'],
   settled: ['underway'],
   ended: [],
 }
@@ -30,6 +30,8 @@ export interface Party {
   /** Of somebody without an account; who has one is looked up. */
   readonly phone: string
   readonly address: string
+  /** Can log in, and so say it by their own hand. */
+  readonly account: boolean
   /** Nobody is mediated against their will. @law 人民调解法 17 */
   readonly stance: 'asked' | 'agrees' | 'refuses'
   readonly how?: How
@@ -128,9 +130,13 @@ export interface Mediation {
   readonly reminded?: readonly ('before' | 'late')[]
   readonly parties: readonly Party[]
   readonly mediators: readonly Mediator[]
+  /** Whom a party would not have, and why: told to those who choose another. */
+  readonly released?: readonly { readonly personId: string; readonly partyId: string; readonly words: string }[]
   readonly statements: readonly Statement[]
   readonly sessions: readonly Session[]
   readonly agreement?: Agreement
+  /** Those that were in effect before the one that stands. */
+  readonly pastAgreements?: readonly Agreement[]
   readonly handUps: readonly HandUp[]
   readonly openedAt: Instant
   readonly closedAt?: Instant

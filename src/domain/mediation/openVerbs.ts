@@ -25,7 +25,7 @@ export function openVerbs(mediation: Mediation, actor: Actor, now: Instant): str
   const on: [Mediation, Actor, Instant] = [mediation, actor, now]
   const answers: Record<string, boolean> = {
     appointMediators: appointMediators({ mediators: [{ personId: '', name: '' }] }, ...on).ok,
-    addParty: addParty({ id: '', side: 'respondent', name: words, phone: '?', address: '' }, ...on).ok,
+    addParty: addParty({ id: '', side: 'respondent', name: words, phone: '?', address: '', account: false }, ...on).ok,
     answerMediation: party !== undefined && party.stance === 'asked' && answerMediation({ partyId, agrees: true }, ...on).ok,
     refuseMediation: party !== undefined && answerMediation({ partyId, agrees: false }, ...on).ok,
     askOtherMediator: askOtherMediator({ personId: other?.personId ?? '', words }, ...on).ok,
@@ -37,10 +37,10 @@ export function openVerbs(mediation: Mediation, actor: Actor, now: Instant): str
     cancelSession: cancelSession({ sessionId, reason: words }, ...on).ok,
     drawAgreement: drawAgreement({ facts: words, terms: [{ id: '', partyId, what: words, due: addDays(today, 1) }], manner: '', oral: false }, ...on).ok,
     confirmAgreement: party !== undefined && !confirms(agreement, partyId) && confirmAgreement({ partyId, edition: agreement?.edition ?? 0, calendar: {} }, ...on).ok,
-    objectToAgreement: objectToAgreement({ words }, ...on).ok,
+    objectToAgreement: objectToAgreement({ partyId, words }, ...on).ok,
     signAgreement: agreement?.oral === false && signAgreement({ on: today, photoIds: ['-'], calendar: {} }, ...on).ok,
     noteJudicial: noteJudicial({ on: today, court: words, no: '', result: 'asked' }, ...on).ok || (agreement?.judicial?.result === 'asked' && mediates(mediation, actor)),
-    handUp: handUp({ reason: words, days: TIER_DAYS }, ...on).ok,
+    handUp: handUp({ reason: words, days: TIER_DAYS, seats: 1 }, ...on).ok,
     endMediation: END_REASONS.some((why) => why !== 'refused' && endMediation({ why, words }, ...on).ok),
   }
   return Object.keys(answers).filter((name) => answers[name])

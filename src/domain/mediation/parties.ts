@@ -22,7 +22,8 @@ export type PartyRefusal =
 export function addParty(told: Omit<Party, 'stance' | 'how'>, mediation: Mediation, actor: Actor, now: Instant): Decision<PartyAdded, PartyRefusal> {
   const { parties, mediators } = mediation
   const known = parties.find(({ personId, name, phone }) => (told.personId ? personId === told.personId : name === told.name.trim() && phone === told.phone))
-  const mediator = mediators.find(({ personId, tier }) => tier === mediation.tier && personId === told.personId)
+  // at whichever tier: who mediated below has read what the others said there
+  const mediator = mediators.find(({ personId }) => personId === told.personId)
   return decideBy<PartyAdded, PartyRefusal>(
     [
       ...tierReasons(mediation, actor),
@@ -38,17 +39,20 @@ export function addParty(told: Omit<Party, 'stance' | 'how'>, mediation: Mediati
 
 /** Named by mistake. Who has said anything stays: what was said is a paper of the case. */
 export function dropParty({ partyId, reason }: { partyId: string; reason: string }, mediation: Mediation, actor: Actor, now: Instant): Decision<PartyDropped, PartyRefusal> {
-  const { parties, statements, sessions } = mediation
+  const { parties, statements, sessions, agreement, pastAgreements = [] } = mediation
   const party = parties.find(({ id }) => id === partyId)
-  const spoken = statements.some((one) => one.partyId === partyId) || sessions.some(({ choices }) => choices.some((one) => one.partyId === partyId))
-  const onlyApplicant = party?.side === 'applicant' && parties.filter(({ side }) => side === 'applicant').length === 1
+  const has = (list: readonly { partyId: string }[]) => list.some((one) => one.partyId === partyId)
+  const spoken =
+    has(statements) ||
+    sessions.some(({ choices, came = [] }) => has(choices) || came.includes(partyId)) ||
+    [...pastAgreements, ...(agreement ? [agreement] : [])].some(({ terms, confirmed, effectiveOn }) => has(terms) || has(confirmed) || effectiveOn !== undefined)
   return decideBy<PartyDropped, PartyRefusal>(
     [
       ...tierReasons(mediation, actor),
       ...phaseReasons(mediation, ['waiting', 'underway']),
       ...wordsReasons(reason),
       ...(party ? [] : [{ code: 'NO_SUCH_PARTY' } as const]),
-      ...(onlyApplicant ? [{ code: 'APPLICANT_STAYS' } as const] : []),
+      ...(partyId === parties[0]?.id ? [{ code: 'APPLICANT_STAYS' } as const] : []),
       ...(party && spoken ? [{ code: 'PARTY_HAS_SPOKEN', name: party.name } as const] : []),
     ],
     () => [{ type: 'PartyDropped', partyId, reason: reason.trim(), at: now }],

@@ -12,6 +12,7 @@ export type PerformRefusal =
   | { code: 'TERM_NOT_REPORTED' }
   | { code: 'NOT_YOUR_TERM' }
   | { code: 'JUDICIAL_TOO_LATE'; until: LocalDate }
+  | { code: 'JUDICIAL_ANSWERED' }
   | { code: 'JUDICIAL_DAY'; from: LocalDate; until: LocalDate }
 
 /** Whether this term is done is said by who owes it, and settled by who it is owed to, or by a mediator. */
@@ -87,6 +88,7 @@ export function noteJudicial(told: { on: LocalDate; court: string; no: string; r
       ...phaseReasons(mediation, ['performing', 'settled']),
       ...wordsReasons(told.court, 60),
       ...lengthReasons(told.no, 60),
+      ...(judicial && judicial.result !== 'asked' ? [{ code: 'JUDICIAL_ANSWERED' } as const] : []),
       ...((late || never) && judicialUntil ? [{ code: 'JUDICIAL_TOO_LATE', until: judicialUntil } as const] : []),
       ...(effectiveOn && (told.on < effectiveOn || told.on > today) ? [{ code: 'JUDICIAL_DAY', from: effectiveOn, until: today } as const] : []),
     ],

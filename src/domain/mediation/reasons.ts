@@ -17,9 +17,9 @@ export type MediationReason = NotYours | MediationWrongPhase | NotTheMediator | 
 export const phaseReasons = ({ phase }: Mediation, needed: readonly MediationPhase[]): MediationWrongPhase[] =>
   needed.includes(phase) ? [] : [{ code: 'MEDIATION_WRONG_PHASE', phase, needed }]
 
-/** Who is one of its parties; never the clock. */
+/** Who is one of its parties; never the clock, nor whoever holds a printed slip. */
 export const partyOf = ({ parties }: Mediation, actor: Actor): Party | undefined =>
-  actor.role === 'system' ? undefined : parties.find(({ personId }) => personId !== undefined && personId === actor.personId)
+  actor.role === 'system' || actor.slipFor !== undefined ? undefined : parties.find(({ personId }) => personId !== undefined && personId === actor.personId)
 
 /** Appointed at the tier where it lies, acting as one of that tier, and no party to it. */
 export const mediates = (mediation: Mediation, actor: Actor): boolean =>
@@ -34,6 +34,15 @@ export const sitsAtTier = (mediation: Mediation, actor: Actor): boolean =>
 export const mediatorReasons = (mediation: Mediation, actor: Actor): NotTheMediator[] =>
   mediates(mediation, actor) ? [] : [{ code: 'NOT_THE_MEDIATOR', tier: mediation.tier }]
 
+/**
+ * Who moves it on: the sitting mediators, and while it waits for some, those who could sit and the branch secretary, so that
+ * it never lies where nobody may touch it.
+ */
+export function moverReasons(mediation: Mediation, actor: Actor): NotTheMediator[] {
+  const waits = mediation.phase === 'waiting' && partyOf(mediation, actor) === undefined && (sitsAtTier(mediation, actor) || hasRole(actor, ['secretary']))
+  return waits ? [] : mediatorReasons(mediation, actor)
+}
+
 export const tierReasons = (mediation: Mediation, actor: Actor): NotTheMediator[] =>
   sitsAtTier(mediation, actor) ? [] : [{ code: 'NOT_THE_MEDIATOR', tier: mediation.tier }]
 
@@ -44,7 +53,7 @@ export function speakerReasons(mediation: Mediation, partyId: string, actor: Act
 }
 
 /** Nobody sits down with, or is bound by, who has not agreed to be mediated. @law 人民调解法 17 */
-export function agreedReasons({ parties }: Mediation): PartiesNotAgreed[] {
+export function agreedReasons({ parties }: Pick<Mediation, 'parties'>): PartiesNotAgreed[] {
   const names = parties.filter(({ stance }) => stance !== 'agrees').map(({ name }) => name)
   return names.length > 0 ? [{ code: 'PARTIES_NOT_AGREED', names }] : []
 }

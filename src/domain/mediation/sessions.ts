@@ -50,6 +50,7 @@ export function chooseTimes({ sessionId, times, words }: { sessionId: string; ti
   return decideBy<TimesChosen, SessionRefusal>(
     [
       ...(party ? [] : [{ code: 'NOT_A_PARTY' } as const]),
+      ...phaseReasons(mediation, TALKS_IN),
       ...stateReasons(session, ['offered']),
       ...lengthReasons(words),
       ...(session && times.some((time) => !session.times.includes(time)) ? [{ code: 'TIME_NOT_OFFERED' } as const] : []),
@@ -81,6 +82,7 @@ export function holdSession({ sessionId, came, record }: { sessionId: string; ca
       ...phaseReasons(mediation, TALKS_IN),
       ...stateReasons(session, ['set']),
       ...wordsReasons(record, RECORD_MOST),
+      ...agreedReasons({ parties: mediation.parties.filter(({ id }) => came.includes(id)) }),
       ...(came.some((id) => !mediation.parties.some((one) => one.id === id)) ? [{ code: 'NO_SUCH_PARTY' } as const] : []),
       ...((session?.startsAt ?? 0) > now ? [{ code: 'SESSION_NOT_BEGUN' } as const] : []),
     ],

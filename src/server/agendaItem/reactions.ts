@@ -6,6 +6,7 @@ import { DAY } from '../../domain/calendar'
 import { awaitConfirmation } from '../../domain/matter/handleMatter'
 import type { Matter, MatterEvent } from '../../domain/matter/matter'
 import { estateRules } from '../estate/promises'
+import { publicTitle } from '../matter/publicTitle'
 import type { Work } from '../work'
 
 const DONE_WORDS = '小圆桌的这个议题已经做完，请您看看是不是解决了'
@@ -33,8 +34,11 @@ export async function onMatterEvent(event: MatterEvent, matter: Matter, work: Wo
     const { words, photoIds } = event
     await work.decide('agendaItem', itemId, (item) => questionItem({ matterId: matter.id, words, photoIds }, item, work.now))
   }
-  if (event.type === 'MatterHandedToCompany' || event.type === 'MatterHandedToMediation') {
+  if (event.type === 'MatterHandedToCompany') {
     await work.decide('agendaItem', itemId, (item) => releaseMatter({ matterId: matter.id }, item, work.now))
+  }
+  if (event.type === 'MatterHandedToMediation') {
+    await work.decide('agendaItem', itemId, (item) => releaseMatter({ matterId: matter.id, title: publicTitle(matter, '商议') }, item, work.now))
   }
 }
 

@@ -16,7 +16,7 @@ import { maySee } from '../matter/read'
 import { problemOf } from '../problem'
 import { refused } from '../refused'
 import { HUNG, seesDrafts } from '../vote/list'
-import { readEvents, readPeople, timelineOf } from '../timeline'
+import { readEvents, readPeople, timelineOf, type LoggedEvent } from '../timeline'
 import { ROW, ROW_FROM } from './list'
 import { discussionsShown, planShown, tasksShown, visitsShown, type Eye } from './shown'
 import { visitsTogether } from './visitsTogether'
@@ -55,7 +55,7 @@ export async function readItemPage(pool: Pool, estateId: string, itemId: string,
     ...(ticket && { ticket }),
     lacks: (stageOf(state.phase)?.lacks(state, now) ?? []).map((lack) => ({ code: lack.code, words: problemOf([lack]).detail })),
     can: viewer ? [...openVerbs(state, viewer), row.following ? 'unfollowItem' : 'followItem'] : [],
-    timeline: visitsTogether(timelineOf(events, { viewerId: viewer?.personId, seesNames, people })),
+    timeline: visitsTogether(timelineOf(withTitle(events, state), { viewerId: viewer?.personId, seesNames, people })),
   }
 }
 
@@ -66,6 +66,12 @@ function lookBacksShown(item: AgendaItem, viewer: Actor | undefined, now: Instan
     const fine = answers.filter((answer) => answer.fine).length
     return { days, fine, notFine: answers.length - fine, ...(mine && { mine: mine.fine }), open: days === open?.days && hasRole(viewer, JUDGES) }
   })
+}
+
+/** What it was called at first goes out of sight with what it told of, once that is a quarrel between two sides. */
+function withTitle(events: readonly LoggedEvent[], { title }: AgendaItem): LoggedEvent[] {
+  const hidden = events.some(({ data }) => data.type === 'MatterLeftItem' && 'title' in data)
+  return events.map((event) => (hidden && event.data.type === 'ItemOpened' ? { ...event, data: { ...event.data, title } } : event))
 }
 
 interface PageRow {

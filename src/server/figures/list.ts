@@ -12,7 +12,7 @@ const BUCKETS = bucketSql('$7::timestamptz')
 
 const SHOWN = `m.seen_by = 'neighbours' and m.check_state = 'pass'`
 /** The same that may be opened (matter/read.ts): what is shown to all, one's own, and what a worker has in hand. */
-const SEEN = `(${SHOWN} or $3::bool or coalesce(m.reporter_id = $2::uuid or m.entered_by = $2::uuid or m.state->'joined' ? $2::text
+const SEEN = `(${SHOWN} or $3::bool or coalesce(m.reporter_id = $2::uuid or m.entered_by = $2::uuid or m.state->'joined' ? $2::text and m.state->>'mediationId' is null
   or (select k.worker_id from ticket k where m.phase = 'withCompany' and k.estate_id = m.estate_id and k.id = m.ticket_id) = $2::uuid, false))`
 
 export interface FigureAsk {

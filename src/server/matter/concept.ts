@@ -48,7 +48,7 @@ export const matterConcept: Concept<Matter, MatterEvent> = {
   }),
 }
 
-function follows(event: MatterEvent): FollowChange | undefined {
+function follows(event: MatterEvent, state: Matter): FollowChange | undefined {
   switch (event.type) {
     case 'MatterReported':
       return {
@@ -61,6 +61,8 @@ function follows(event: MatterEvent): FollowChange | undefined {
       return { add: [{ personId: event.personId, why: 'joined' }] }
     case 'MatterTookIn':
       return { add: [{ personId: event.reporterId, why: 'joined' }] }
+    case 'MatterHandedToMediation':
+      return { remove: state.joined.filter((id) => id !== state.reporterId && id !== state.enteredBy) }
     case 'NeighbourLeft':
       return { remove: [event.personId] }
     default:

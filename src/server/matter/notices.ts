@@ -6,7 +6,9 @@ import { teller } from '../tell'
 export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDraft[] {
   const tell = teller(event, matter, 'matter')
   const reporter: Recipient[] = [{ person: matter.reporterId }, { person: matter.enteredBy }]
-  const followers: Recipient[] = [...reporter, { followersOf: matter.id }]
+  // a quarrel that is or was mediated is told of to nobody but who told of it and those who deal with it
+  const others: Recipient[] = matter.mediationId === undefined ? [{ followersOf: matter.id }] : []
+  const followers: Recipient[] = [...reporter, ...others]
   const handlers: Recipient[] = [{ role: 'manager' }, { role: 'secretary' }]
   const name = `「${matter.title}」`
   switch (event.type) {
@@ -33,14 +35,18 @@ export function noticesOf(event: MatterEvent, matter: Matter): readonly NoticeDr
     case 'MatterHandedToRoundTable':
       return [tell(followers, '已请小圆桌来议', event.words || name)]
     case 'MatterHandedToMediation':
-      return [tell(reporter, '已转调处', event.words || name), tell([{ followersOf: matter.id }], '已转调处', name)]
+      return [
+        tell(reporter, '已转调处', event.words || name),
+        // its page is not theirs to open any more
+        ...matter.joined.map((person) => ({ ...tell([{ person }], '您也遇到过的一件事转调处了', '后面由当事人和调解员来谈。您自己还有这样的事，请另外反映。'), link: '' })),
+      ]
     case 'MatterHandled':
       return [
         tell(reporter, HANDLED[event.by], event.words, 'todo'),
-        tell([{ followersOf: matter.id }], '办好了，等反映人确认', name),
+        tell(others, '办好了，等反映人确认', name),
       ]
     case 'MatterConfirmed':
-      return [tell([...handlers, { followersOf: matter.id }], '居民确认办好了', `${name}评价 ${event.rating} 分${event.words ? `：${event.words}` : ''}`)]
+      return [tell([...handlers, ...others], '居民确认办好了', `${name}评价 ${event.rating} 分${event.words && matter.handledBy !== 'mediation' ? `：${event.words}` : ''}`)]
     case 'MatterRated':
       return [tell(handlers, '居民补了评价', `${name}评价 ${event.rating} 分`)]
     case 'MatterSentBack':

@@ -15,8 +15,11 @@ import { readStory } from './story'
 export function maySee(matter: Matter, viewer: Actor | undefined, workerId?: string | null): boolean {
   if (matter.seenBy === 'neighbours' && matter.check === 'pass') return true
   if (!viewer) return false
-  return seesAll(viewer) || speaksFor(matter, viewer) || matter.joined.includes(viewer.personId) || workerId === viewer.personId
+  return seesAll(viewer) || speaksFor(matter, viewer) || metIt(matter, viewer) || workerId === viewer.personId
 }
+
+/** A neighbour who met the same reads on, but not what has become a quarrel between two sides: the other side may be one of them. */
+const metIt = ({ joined, mediationId }: Matter, viewer: Actor): boolean => mediationId === undefined && joined.includes(viewer.personId)
 
 /** A matter's page as this reader may see it; NOT_FOUND for who may not: they do not learn that it exists. */
 export async function readMatterPage(pool: Pool, estateId: string, matterId: string, viewer: Actor | undefined, now: number): Promise<MatterPage> {
@@ -28,7 +31,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
   const own = viewer !== undefined && speaksFor(state, viewer)
   const handles = seesAll(viewer)
   const people = await readPeople(pool, estateId, peopleIn(events, state))
-  const reader = { viewerId: viewer?.personId, seesNames: handles, matterId, reporterId: state.reporterId, people }
+  const reader = { viewerId: viewer?.personId, seesNames: handles, matterId, reporterId: state.reporterId, people, ...(viewer?.slipFor !== undefined && { bySlip: true }) }
   return {
     ...columns,
     text: state.text,
@@ -48,7 +51,7 @@ export async function readMatterPage(pool: Pool, estateId: string, matterId: str
     timesSentBack: state.timesSentBack,
     ...(ticket && { ticket }),
     ...(item && { item }),
-    ...(mediation && (own || handles || standingOf(mediation, viewer) !== 'none') && { mediation: mediationShown(mediation, viewer) }),
+    ...(mediation && viewer?.slipFor === undefined && (own || handles || standingOf(mediation, viewer) !== 'none') && { mediation: mediationShown(mediation, viewer) }),
     ...(merged && { mergedInto: merged }),
     can: viewer ? allowedOn(state, viewer, now) : [],
     timeline: timelineOf(events, reader),

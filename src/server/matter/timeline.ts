@@ -81,9 +81,9 @@ function wordsOf(data: MatterEvent, _: LoggedEvent<MatterEvent>, reader: Reader)
   }
 }
 
-/** What goes back to those who mediate is between them and the reporter, not for the neighbours who met the same. */
-const isHidden = (data: MatterEvent, { viewerId, reporterId }: Reader): boolean =>
-  data.type === 'MatterSentBack' && data.backTo === 'inMediation' && (viewerId === undefined || viewerId !== reporterId)
+/** What goes back to those who mediate is between them and the reporter, not for the company's desk. */
+const isHidden = (data: MatterEvent, { viewerId, reporterId, bySlip }: Reader): boolean =>
+  data.type === 'MatterSentBack' && data.backTo === 'inMediation' && (bySlip === true || viewerId === undefined || viewerId !== reporterId)
 
 function noteOf(data: MatterEvent): string | undefined {
   switch (data.type) {

@@ -30,7 +30,7 @@ export function agreementRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.confirmAgreement, s.confirmAgreement, ({ command, params, body }) =>
     onMediation(pool, command, params, (state, actor, now, { calendar }) => confirmAgreement({ edition: body.edition, calendar, partyId: speaker(state, actor, body.partyId) }, state, actor, now), { need: rules }),
   )
-  mount(app, deps, contract.objectToAgreement, s.objectToAgreement, ({ command, params, body }) => onMediation(pool, command, params, (state, actor, now) => objectToAgreement(body, state, actor, now)))
+  mount(app, deps, contract.objectToAgreement, s.objectToAgreement, ({ command, params, body }) => onMediation(pool, command, params, (state, actor, now) => objectToAgreement({ partyId: speaker(state, actor, body.partyId), words: body.words }, state, actor, now)))
   mount(app, deps, contract.signAgreement, s.signAgreement, ({ command, params, body }) =>
     onMediation(pool, command, params, (state, actor, now, { calendar }) => signAgreement({ on: body.on as LocalDate, photoIds: body.photoIds, calendar }, state, actor, now), { need: rules, photoIds: body.photoIds }),
   )

@@ -1,6 +1,8 @@
 import type { Mediation, Side } from '../../domain/mediation/mediation'
-import { TIER_ROLES } from '../../domain/mediation/tiers'
+import { tierAbove, TIER_ROLES } from '../../domain/mediation/tiers'
 import type { Queryable } from '../db/pool'
+import type { Work } from '../work'
+import { tierDays } from './days'
 import { maskName } from '../estate/mask'
 import { refused } from '../refused'
 
@@ -30,7 +32,7 @@ export async function mediatorsOf(db: Queryable, estateId: string, mediation: Me
   return people.filter(({ personId }) => wanted.includes(personId)).map(({ personId, title }) => ({ personId, name: title }))
 }
 
-const HOME = `select p.id as "personId", p.name, p.phone, m.tie, u.address from unit u
+const HOME = `select p.id as "personId", p.name, p.phone is not null or p.openid is not null as account, m.tie, u.address from unit u
   left join membership m on m.estate_id = u.estate_id and m.unit_id = u.id and m.ended_at is null
   left join person p on p.id = m.person_id and p.erased_at is null
   where u.estate_id = $1`
@@ -54,12 +56,12 @@ interface PartyTold {
 }
 
 /** A party as it is named: one of the estate by the name that the estate knows; number and home are looked up when they are needed, and gone when they are. */
-export async function partyTold(db: Queryable, estateId: string, told: PartyTold): Promise<PartyTold> {
-  if (!told.personId) return told
+export async function partyTold(db: Queryable, estateId: string, told: PartyTold): Promise<PartyTold & { account: boolean }> {
+  if (!told.personId) return { ...told, account: false }
   const { rows } = await db.query({ name: 'party of the estate', text: `${HOME} and p.id = $2 order by m.since limit 1`, values: [estateId, told.personId] })
   const [person] = rows
   if (!person) throw refused({ code: 'PERSON_UNKNOWN', persons: 1 })
-  return { side: told.side, personId: told.personId, name: person.name, phone: '', address: '' }
+  return { side: told.side, personId: told.personId, name: person.name, phone: '', address: '', account: person.account }
 }
 
 /** Where those of the parties who belong to the estate can be reached now. */
@@ -72,4 +74,11 @@ export async function contactsOf(db: Queryable, estateId: string, personIds: rea
     values: [estateId, personIds],
   })
   return new Map(found.rows.map(({ id, phone, address }) => [id, { phone: phone ?? '', address: address ?? '' }]))
+}
+
+/** What stands above a case: each tier's days, and how many sit at the next. */
+export async function tierAboveOf(work: Work, { tier }: Mediation) {
+  const next = tierAbove(tier)
+  const seats = next === undefined ? 0 : (await tierPeople(work.reads, work.estateId, { tier: next })).length
+  return { days: await tierDays(work.reads, work.estateId), seats }
 }

@@ -1,11 +1,12 @@
+import { v7 as newId } from 'uuid'
 import { DAY } from '../../domain/calendar'
 import { awaitConfirmation } from '../../domain/matter/handleMatter'
 import type { Matter, MatterEvent } from '../../domain/matter/matter'
-import { takeBackMatter } from '../../domain/matter/takeBackMatter'
 import type { MediationEvent } from '../../domain/mediation/events'
 import { questionMediation } from '../../domain/mediation/handUp'
 import type { Mediation } from '../../domain/mediation/mediation'
 import { estateRules } from '../estate/promises'
+import { takeBack } from '../matter/takeBack'
 import type { Work } from '../work'
 import { tierDays } from './days'
 
@@ -20,7 +21,7 @@ export async function react(event: MediationEvent, { matterId }: Mediation, work
   }
   if (event.type === 'MediationEnded') {
     // the matter's page is not the parties' own: the reason is told on the mediation's
-    await work.decide('matter', matterId, (matter) => takeBackMatter({ reason: '调解结束了，没有调成', from: 'mediation' }, matter, work.now))
+    await takeBack(work, matterId, { reason: '调解结束了，没有调成', from: 'mediation' })
   }
 }
 
@@ -28,6 +29,7 @@ export async function react(event: MediationEvent, { matterId }: Mediation, work
 export async function onMatterEvent(event: MatterEvent, { mediationId }: Matter, work: Work): Promise<void> {
   if (event.type !== 'MatterSentBack' || event.backTo !== 'inMediation' || mediationId === undefined) return
   const { words, photoIds } = event
+  const statementId = newId()
   const days = await tierDays(work.reads, work.estateId)
-  await work.decide('mediation', mediationId, (mediation) => questionMediation({ words, photoIds, days }, mediation, work.now))
+  await work.decide('mediation', mediationId, (mediation) => questionMediation({ statementId, words, photoIds, days }, mediation, work.now))
 }

@@ -2,7 +2,7 @@ import type { MediationPage } from '../../contract/mediation'
 import type { Actor } from '../../domain/actor'
 import { localDateOf, toIso, type Instant } from '../../domain/calendar'
 import type { Matter } from '../../domain/matter/matter'
-import type { Mediation } from '../../domain/mediation/mediation'
+import { OPEN_PHASES, type Agreement, type Mediation } from '../../domain/mediation/mediation'
 import { openVerbs } from '../../domain/mediation/openVerbs'
 import { confirmTerm, disputeTerm, reportTerm } from '../../domain/mediation/perform'
 import { partyOf } from '../../domain/mediation/reasons'
@@ -14,7 +14,7 @@ import { readEvents, readPeople, timelineOf } from '../timeline'
 import { recordReading } from '../estate/recordReading'
 import { contactsOf } from './people'
 import { tierDays } from './days'
-import { isLate } from './list'
+import { isLate, titleShown } from './list'
 
 /** A case as this reader may see it; NOT_FOUND for who has no standing in it: they do not learn that it exists. */
 export async function readMediationPage(db: Queryable, estateId: string, id: string, viewer: Actor, now: Instant): Promise<MediationPage> {
@@ -28,20 +28,24 @@ export async function readMediationPage(db: Queryable, estateId: string, id: str
   if (!row || standing === 'none') throw refused({ code: 'NOT_FOUND', kind: 'mediation' })
   const { state, matter } = row
   const events = await readEvents(db, estateId, [id])
-  const people = await readPeople(db, estateId, [...new Set([...events.map(({ personId }) => personId), ...state.statements.flatMap(({ notedBy }) => notedBy ?? [])])])
+  const people = await readPeople(db, estateId, [...new Set([...events.map(({ personId }) => personId), ...state.statements.flatMap(({ notedBy }) => notedBy ?? []), ...(state.released ?? []).map(({ personId }) => personId)])])
   const papers = standing === 'mediator' || standing === 'party'
   const reader = { viewerId: viewer.personId, seesNames: true, people, ...(!papers && { matterId: state.matterId }) }
-  const { number, matterNumber, title, phase, tier, due, ended } = state
+  const { number, matterNumber, phase, tier, due, ended } = state
+  const title = titleShown(state, matter, viewer)
+  const open = (OPEN_PHASES as readonly string[]).includes(phase)
   const name = (personId: string) => people.get(personId)?.title ?? people.get(personId)?.name ?? ''
   return {
     id, number, matterNumber, title, phase, tier, due, standing,
     late: isLate(state, now),
     tiers: tiersShown(state, await tierDays(db, estateId)),
     parties: await partiesShown(db, estateId, state, viewer, now),
-    ...(reads('matter', standing) && { matter: { id: state.matterId, text: matter.text, photos: [...matter.photoIds], place: matter.place.name } }),
+    ...(reads('matter', standing) && state.released && { released: state.released.map(({ personId, words }) => ({ name: name(personId), words })) }),
+    ...(reads('matter', standing) && open && { matter: { id: state.matterId, text: matter.text, photos: [...matter.photoIds], place: matter.place.name } }),
     ...(reads('statement', standing) && { statements: statementsShown(state, viewer, name) }),
     ...(reads('session', standing) && { sessions: sessionsShown(state) }),
-    ...(reads('agreement', standing) && state.agreement && { agreement: agreementShown(state, viewer, now) }),
+    ...(reads('agreement', standing) && state.agreement && { agreement: agreementShown(state, state.agreement, viewer, now) }),
+    ...(reads('agreement', standing) && state.pastAgreements && { pastAgreements: state.pastAgreements.map((past) => agreementShown(state, past, viewer, now)) }),
     ...(ended && { ended: { why: ended.why, words: ended.words } }),
     can: openVerbs(state, viewer, now),
     timeline: timelineOf(events, reader),
@@ -70,10 +74,10 @@ async function partiesShown(db: Queryable, estateId: string, state: Mediation, v
   const ids = mayCall ? state.parties.flatMap(({ personId }) => personId ?? []) : []
   const contacts = await contactsOf(db, estateId, ids)
   await recordReading(db, estateId, viewer, `调处 ${state.number}`, ids, now)
-  return state.parties.map(({ id, side, name, personId, phone, address, stance, how }) => ({
+  return state.parties.map(({ id, side, name, personId, phone, address, account, stance, how }) => ({
     id, side, name, stance,
     you: personId === viewer.personId,
-    hasAccount: personId !== undefined,
+    hasAccount: account,
     ...(how && { how }),
     ...(mayCall && (contacts.get(personId ?? '') ?? { phone, address })),
   }))
@@ -105,9 +109,7 @@ const sessionsShown = ({ sessions }: Mediation): MediationPage['sessions'] =>
     }))
     .toReversed()
 
-function agreementShown(state: Mediation, viewer: Actor, now: Instant): MediationPage['agreement'] {
-  const { agreement } = state
-  if (!agreement) return undefined
+function agreementShown(state: Mediation, agreement: Agreement, viewer: Actor, now: Instant): NonNullable<MediationPage['agreement']> {
   const { edition, facts, terms, manner, oral, confirmed, signedPhotoIds = [], effectiveOn, judicialUntil, judicial } = agreement
   return {
     edition, facts, manner, oral,

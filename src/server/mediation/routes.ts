@@ -15,11 +15,10 @@ import type { Deps } from '../deps'
 import { mount } from '../mount'
 import { refused } from '../refused'
 import { agreementRoutes } from './agreementRoutes'
-import { tierDays } from './days'
 import { dayRoutes } from './dayRoutes'
 import { listMediations } from './list'
 import { onMediation } from './onMediation'
-import { mediatorsOf, partyTold, peopleAt, tierPeople } from './people'
+import { mediatorsOf, partyTold, peopleAt, tierAboveOf, tierPeople } from './people'
 import { readMediationPage } from './read'
 import { sessionRoutes } from './sessionRoutes'
 import { speaker } from './speaker'
@@ -62,7 +61,7 @@ export function mediationRoutes(app: FastifyInstance, deps: Deps): void {
     return onMediation(pool, command, params, (state, actor, now) => makeStatement({ ...body, id, partyId: speaker(state, actor, body.partyId) }, state, actor, now), body)
   })
   mount(app, deps, contract.handUp, s.handUp, ({ command, params, body }) =>
-    onMediation(pool, command, params, (state, actor, now, days) => handUp({ ...body, days }, state, actor, now), { need: (work: Work) => tierDays(work.reads, work.estateId) }),
+    onMediation(pool, command, params, (state, actor, now, above) => handUp({ ...body, ...above }, state, actor, now), { need: tierAboveOf }),
   )
   mount(app, deps, contract.endMediation, s.endMediation, ({ command, params, body }) => onMediation(pool, command, params, (state, actor, now) => endMediation(body, state, actor, now)))
   sessionRoutes(app, deps)

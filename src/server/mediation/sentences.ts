@@ -58,6 +58,10 @@ export const mediationSentences: Sentences<MediationRefusal> = {
   TERM_NOT_REPORTED: [409, () => '对方还没有说做到了，不用退回。'],
   NOT_YOUR_TERM: [403, () => '这一步由约定的另一方，或者调解员来做。'],
   JUDICIAL_TOO_LATE: [422, ({ until }) => `申请司法确认最晚是 ${dayWords(until)}，已经过了。可以就协议的履行向法院起诉。`],
+  JUDICIAL_ANSWERED: [409, () => '法院已经有结果了，不用再记。'],
+  MEDIATOR_NOT_WANTED: [409, ({ name }) => `有一方请${name}不要来调解这件事，请另选一位。`],
+  OWN_WORD_NEEDED: [409, ({ name }) => `口头协议一说定就生效，要${name}自己在手机上确认。本人不方便用手机的，请改成书面协议，签字以后生效。`],
+  TIER_EMPTY: [409, ({ tier }) => `${TIER_NAMES[tier]}还没有调解员，交上去没有人接。请先请社区把人加上。`],
   JUDICIAL_DAY: [422, ({ from, until }) => `日子应在 ${dayWords(from)}到 ${dayWords(until)}之间。`],
   NO_TIER_ABOVE: [409, () => '县中心是最上一级。调不成的，请终止调解，并告诉双方还可以走哪些途径。'],
 }

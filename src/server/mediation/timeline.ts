@@ -6,7 +6,6 @@ import { actorName, type EntryOf, type Reader } from '../timelineEntry'
 interface Line {
   readonly title: string
   readonly words?: string
-  readonly photos?: readonly string[]
 }
 
 /**
@@ -16,23 +15,26 @@ interface Line {
 export const mediationEntry: EntryOf<MediationEvent> = (event, reader) => {
   const { data } = event
   const line = courseOf(data, reader) ?? (reader.matterId === undefined ? paperOf(data) : undefined)
-  return line && { id: String(event.seq), type: data.type, title: line.title, ...(line.words && { words: line.words }), photos: [...(line.photos ?? [])], by: actorName(event, reader), at: new Date(data.at).toISOString() }
+  const by = mayKnow(reader) ? actorName(event, reader) : undefined
+  return line && { id: String(event.seq), type: data.type, ...line, photos: [], ...(by && { by }), at: new Date(data.at).toISOString() }
 }
 
 /** The matter's page, which has a reporter, is open to the company's desk and to neighbours who met the same: who mediates and why it went up is not for them. */
-function courseOf(data: MediationEvent, { viewerId, reporterId }: Reader): Line | undefined {
-  const mayKnow = reporterId === undefined || viewerId === reporterId
+const mayKnow = ({ viewerId, reporterId, bySlip }: Reader): boolean => reporterId === undefined || (viewerId === reporterId && !bySlip)
+
+function courseOf(data: MediationEvent, reader: Reader): Line | undefined {
+  const knows = mayKnow(reader)
   switch (data.type) {
     case 'MediatorsAppointed':
-      return { title: `${TIER_NAMES[data.tier]}接手`, ...(mayKnow && { words: data.mediators.map(({ name }) => name).join('、') }) }
+      return { title: `${TIER_NAMES[data.tier]}接手`, ...(knows && { words: data.mediators.map(({ name }) => name).join('、') }) }
     case 'MediationHandedUp':
-      return { title: `交到${TIER_NAMES[data.to]}`, ...(mayKnow && { words: data.reason }) }
+      return { title: `交到${TIER_NAMES[data.to]}`, ...(knows && { words: data.reason }) }
     case 'AgreementTookEffect':
       return { title: '达成协议，已经生效' }
     case 'MediationSettled':
       return { title: '约定的都做到了' }
     case 'MediationEnded':
-      return { title: '调解结束，没有调成', ...(mayKnow && { words: data.words }) }
+      return { title: '调解结束，没有调成', ...(knows && { words: data.words }) }
     default:
       return undefined
   }

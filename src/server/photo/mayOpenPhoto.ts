@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor'
 import type { Pool } from '../db/pool'
-import type { Mediation } from '../../domain/mediation/mediation'
+import { OPEN_PHASES, type Mediation } from '../../domain/mediation/mediation'
 import { reads, readsPhoto, standingOf } from '../../domain/mediation/whoReads'
 import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
@@ -12,6 +12,8 @@ import type { Photo } from './openPhoto'
 
 /** A photo is as open as what it belongs to; a loose one is its taker's alone. What the check found risky is for handlers. */
 export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | undefined): Promise<boolean> {
+  // what a party gives is for those who may read that paper, whoever pressed the button and whatever they see of all others
+  if (photo.subjectKind === 'mediation') return viewer !== undefined && ofTheirs(pool, photo, viewer)
   if (viewer?.personId === photo.byPerson) return true
   // how a home voted is no business of whoever sees all other photos
   if (photo.subjectKind === 'ballotPaper') return viewer !== undefined && atItsDesk(pool, photo, viewer)
@@ -19,8 +21,6 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
   if (photo.subjectKind === 'vote') return seesDrafts(viewer)
   // who paid, was refunded or let off is between the home and those who keep the books
   if (photo.subjectKind === 'worksPrivate') return keepsBooks(viewer) || (viewer !== undefined && ofTheirHome(pool, photo, viewer))
-  // what a party gives is for those who may read that paper, and nobody else whatever they see of all others
-  if (photo.subjectKind === 'mediation') return viewer !== undefined && ofTheirs(pool, photo, viewer)
   if (seesAll(viewer)) return true
   if (photo.state === 'loose' || photo.checkState === 'risky') return false
   switch (photo.subjectKind) {
@@ -64,9 +64,9 @@ async function ofTheirs(pool: Pool, photo: Photo, viewer: Actor): Promise<boolea
   return found.rows.some(({ state }) => readsPhoto(state, photo.id, viewer))
 }
 
-/** What was told once is read by those who mediate it: nobody is asked for it again. */
+/** What was told once is read by those who mediate it, for as long as they do: nobody is asked for it again. */
 async function mediatesIt(pool: Pool, photo: Photo, viewer: Actor): Promise<boolean> {
-  const found = await pool.query<{ state: Mediation }>('select state from mediation where estate_id = $1 and matter_id = $2', [photo.estateId, photo.subjectId])
+  const found = await pool.query<{ state: Mediation }>('select state from mediation where estate_id = $1 and matter_id = $2 and phase = any($3)', [photo.estateId, photo.subjectId, OPEN_PHASES])
   return found.rows.some(({ state }) => reads('matter', standingOf(state, viewer)))
 }
 
@@ -76,7 +76,7 @@ const ONCE_ON_TICKET = `m.id in (select (data->>'matterId')::uuid from event
 
 async function someMatter(pool: Pool, estateId: string, which: string, id: string | null, viewer: Actor | undefined): Promise<boolean> {
   const found = await pool.query(
-    `select m.state, t.worker_id, t.phase as ticket from matter m left join ticket t on t.estate_id = m.estate_id and t.id = m.ticket_id
+    `select m.state, t.worker_id, t.phase as ticket from matter m left join ticket t on m.state->>'mediationId' is null and t.estate_id = m.estate_id and t.id = m.ticket_id
       where m.estate_id = $1 and ${which} order by m.reported_at limit 200`,
     [estateId, id],
   )

@@ -1,10 +1,8 @@
 import { DAY } from '../../domain/calendar'
-import { finishDue } from '../../domain/deadline/due'
-import { promiseFor } from '../../domain/deadline/promise'
 import { awaitConfirmation } from '../../domain/matter/handleMatter'
-import { takeBackMatter } from '../../domain/matter/takeBackMatter'
-import type { MatterDetached, Ticket, TicketEvent, TicketFinished } from '../../domain/ticket/ticket'
+import type { Ticket, TicketEvent, TicketFinished } from '../../domain/ticket/ticket'
 import { estateRules } from '../estate/promises'
+import { takeBack } from '../matter/takeBack'
 import type { Work } from '../work'
 import { closeWithLast } from './closeWithLast'
 
@@ -14,7 +12,7 @@ export async function react(event: TicketEvent, ticket: Ticket, work: Work): Pro
     case 'TicketFinished':
       return askReporters(event, ticket, work)
     case 'MatterDetached':
-      if (event.to === 'accepted') await takeBack(event, work)
+      if (event.to === 'accepted') await takeBack(work, event.matterId, { reason: event.words })
       return closeWithLast(ticket.id, work)
     default:
       return
@@ -27,13 +25,4 @@ async function askReporters({ matterIds, words, before, after, at }: TicketFinis
   const closeOn = work.now + closeAfterDays * DAY
   const told = { by: 'ticket', words, photoIds: [...before, ...after], closeOn, finishDue: due } as const
   for (const matterId of matterIds) await work.decide('matter', matterId, (matter) => awaitConfirmation(told, matter, at))
-}
-
-/** Called off: the matter goes back to those who accept, with a day of its own to be finished by. */
-async function takeBack({ matterId, words }: MatterDetached, work: Work): Promise<void> {
-  const { promises, calendar } = await estateRules(work.reads, work.estateId)
-  await work.decide('matter', matterId, (matter) => {
-    const due = finishDue(work.now, promiseFor(promises, matter.category, matter.urgency), calendar)
-    return takeBackMatter({ reason: words, finishDue: due?.due, dueWarning: due?.warning?.year }, matter, work.now)
-  })
 }
