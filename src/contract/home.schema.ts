@@ -24,6 +24,7 @@ export const NEEDS = [
   'confirmMatter',
   'returnedMatter',
   'myTask',
+  'signMinutes',
   'giveVerdict',
   'castBallot',
   'reviewVote',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemPhase } from './agendaItem.schema'
-import { day, done, id, instant, pageOf, paging, timelineEntry, words } from './shapes.schema'
+import { day, done, id, instant, pageOf, paging, photoIds, timelineEntry, words } from './shapes.schema'
 
 const count = z.number().int()
 const phase = z.enum(['planned', 'held', 'published', 'cancelled'])
@@ -18,6 +18,24 @@ export const meetingRow = z.object({
   /** The reader is asked to come. */
   asked: z.boolean(),
   changedAt: instant,
+})
+
+/** The minutes on their way round those who came, or as they came back from it. */
+export const minutesSigning = z.object({
+  /** One signs a text: with another text it begins anew. */
+  edition: count,
+  /** False: the text was changed when it was published, or corrected since. */
+  current: z.boolean(),
+  /** From then on they may be published without everybody's word, and nobody is asked about it. */
+  until: instant,
+  counts: z.object({ came: count, asked: count, signed: count, onPaper: count, objected: count, silent: count, unasked: count }),
+  /** As everybody may read and print them: by name only who agreed to that. */
+  lines: z.array(z.object({ who: z.string(), signedAt: instant.optional(), onPaper: z.boolean().optional() })),
+  /** The reader came, and is asked for their word. */
+  mine: z.object({ kind: z.enum(['signed', 'objects']).optional(), words: z.string(), onPaper: z.boolean().optional() }).optional(),
+  /** By name, and what was said against it, for the secretary. */
+  persons: z.array(z.object({ key: z.string(), name: z.string(), as: z.string(), state: z.enum(['signed', 'objects', 'silent', 'unasked']), onPaper: z.boolean(), photos: z.array(id) })).optional(),
+  objections: z.array(z.object({ name: z.string(), words: z.string(), edition: count })).optional(),
 })
 
 export const meetingPage = meetingRow.extend({
@@ -43,6 +61,7 @@ export const meetingPage = meetingRow.extend({
   /** By number and role, for all once the minutes are published. */
   cameCounts: z.object({ persons: count, words: z.string(), leave: count }).optional(),
   minutes: z.string().optional(),
+  signing: minutesSigning.optional(),
   /** The minutes as the record gives them, for whoever edits them. */
   draft: z.string().optional(),
   /** Whether the table sits now, or has sat. */
@@ -111,5 +130,9 @@ export const meetingSchemas = {
   withdrawLeave: { body: z.object({}), answer: done },
   downloadMinutes: { answer: z.any().meta({ description: 'Word 文件' }) },
   editMinutes: { body: text, answer: done },
-  publishMinutes: { body: text, answer: done },
+  sendForSigning: { body: text, answer: done },
+  signMinutes: { body: z.object({ edition: count }), answer: done },
+  objectToMinutes: { body: z.object({ edition: count, words }), answer: done },
+  notePaperSignature: { body: z.object({ key: z.string().max(200), edition: count, signed: z.boolean().default(true), photoIds: photoIds.default([]) }), answer: done },
+  publishMinutes: { body: text.extend({ unsigned: z.boolean().default(false).describe('还有人没签认，仍然公布') }), answer: done },
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
-import type { packItem, meetingPage, meetingRow, meetingSchemas } from './meeting.schema'
+import type { packItem, meetingPage, minutesSigning, meetingRow, meetingSchemas } from './meeting.schema'
 import { ESTATE, route, type Carried } from './route'
 
 type S = typeof meetingSchemas
 export type MeetingRow = z.output<typeof meetingRow>
 export type PackItemShown = z.output<typeof packItem>
+export type MinutesSigning = z.output<typeof minutesSigning>
 export type MeetingPage = z.output<typeof meetingPage>
 
 const MEETINGS = `${ESTATE}/meetings`
@@ -18,6 +19,10 @@ export const changeMeeting = route<Carried<S['changeMeeting']>>()('changeMeeting
 export const cancelMeeting = route<Carried<S['cancelMeeting']>>()('cancelMeeting', 'POST', `${MEETING}/cancel`, ['secretary'], '取消议事会，说明原因')
 export const recordMeeting = route<Carried<S['recordMeeting']>>()('recordMeeting', 'POST', `${MEETING}/record`, ['secretary'], '记录到会的人、发言和决议')
 export const editMinutes = route<Carried<S['editMinutes']>>()('editMinutes', 'POST', `${MEETING}/minutes`, ['secretary'], '修改纪要')
+export const sendForSigning = route<Carried<S['sendForSigning']>>()('sendForSigning', 'POST', `${MEETING}/minutes/send`, ['secretary'], '把纪要送给到会的人签认')
+export const signMinutes = route<Carried<S['signMinutes']>>()('signMinutes', 'POST', `${MEETING}/minutes/sign`, ['member'], '签认纪要，公布前可以改')
+export const objectToMinutes = route<Carried<S['objectToMinutes']>>()('objectToMinutes', 'POST', `${MEETING}/minutes/object`, ['member'], '对纪要有不同意见，写给书记')
+export const notePaperSignature = route<Carried<S['notePaperSignature']>>()('notePaperSignature', 'POST', `${MEETING}/minutes/paper`, ['secretary'], '记下谁在纸上签认了')
 export const downloadCalendar = route<Carried<S['downloadCalendar']>>()('downloadCalendar', 'GET', `${MEETING}/calendar`, ['guest'], '加到手机日历的文件')
 export const askLeave = route<Carried<S['askLeave']>>()('askLeave', 'POST', `${MEETING}/leave`, ['member'], '请假')
 export const withdrawLeave = route<Carried<S['withdrawLeave']>>()('withdrawLeave', 'POST', `${MEETING}/leave/withdraw`, ['member'], '能来了，不请假了')

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar'
 import type { Said } from '../agendaItem/agendaItem'
+import { draftMinutes } from './draftMinutes'
+import { nextRound, withAnswer, withoutAnswer, type Signing } from './signing'
 
 export type MeetingPhase = 'planned' | 'held' | 'published' | 'cancelled'
 
@@ -57,6 +59,8 @@ export interface Meeting {
   readonly heldAt?: Instant
   /** As edited by the secretary; until then the draft stands for it. */
   readonly minutes?: string
+  /** The minutes on their way round those who came; absent where they were never sent. */
+  readonly signing?: Signing
   readonly publishedAt?: Instant
   readonly cancelReason?: string
 }
@@ -87,6 +91,12 @@ export type LeaveAsked = { type: 'LeaveAsked'; leave: LeaveAskedBy; at: Instant 
 export type LeaveWithdrawn = { type: 'LeaveWithdrawn'; personId: string; at: Instant }
 export type MeetingReminded = { type: 'MeetingReminded'; what: MeetingReminder; at: Instant }
 export type MinutesEdited = { type: 'MinutesEdited'; text: string; at: Instant }
+/** The minutes go round those who came: `text` is what they sign. */
+export type MinutesSent = { type: 'MinutesSent'; text: string; at: Instant }
+export type MinutesSigned = { type: 'MinutesSigned'; personId: string; edition: number; at: Instant }
+export type MinutesObjected = { type: 'MinutesObjected'; personId: string; edition: number; words: string; at: Instant }
+/** By the secretary, from the sheet of paper; `signed: false` takes such a note back. */
+export type PaperSignatureNoted = { type: 'PaperSignatureNoted'; key: string; edition: number; signed: boolean; photoIds: readonly string[]; at: Instant }
 export type MinutesPublished = { type: 'MinutesPublished'; text: string; correction: boolean; at: Instant }
 
 export type MeetingEvent =
@@ -98,6 +108,10 @@ export type MeetingEvent =
   | LeaveWithdrawn
   | MeetingReminded
   | MinutesEdited
+  | MinutesSent
+  | MinutesSigned
+  | MinutesObjected
+  | PaperSignatureNoted
   | MinutesPublished
 
 export const NEXT_PHASES: Record<MeetingPhase, readonly MeetingPhase[]> = {
@@ -127,7 +141,7 @@ function changes(event: Exclude<MeetingEvent, MeetingPlanned>, meeting: Meeting)
     case 'MeetingCancelled':
       return { phase: 'cancelled', cancelReason: event.reason }
     case 'MeetingHeld':
-      return { phase: 'held', came: event.came, leave: event.leave, records: event.records, heldAt: event.at }
+      return held(event, meeting)
     case 'LeaveAsked':
       return { leaveAsked: [...withoutLeave(meeting, event.leave.personId), event.leave] }
     case 'LeaveWithdrawn':
@@ -135,10 +149,32 @@ function changes(event: Exclude<MeetingEvent, MeetingPlanned>, meeting: Meeting)
     case 'MeetingReminded':
       return { reminded: [...(meeting.reminded ?? []), event.what] }
     case 'MinutesEdited':
-      return { minutes: event.text }
+      return { minutes: event.text, ...(meeting.signing && { signing: nextRound(meeting.signing, event.text, meeting.came, event.at) }) }
+    case 'MinutesSent':
+      return { minutes: event.text, signing: nextRound(meeting.signing, event.text, meeting.came, event.at) }
+    case 'MinutesSigned':
+      return answered(meeting, { key: event.personId, edition: event.edition, kind: 'signed', words: '', at: event.at })
+    case 'MinutesObjected':
+      return answered(meeting, { key: event.personId, edition: event.edition, kind: 'objects', words: event.words, at: event.at })
+    case 'PaperSignatureNoted': {
+      const { key, edition, photoIds, at } = event
+      if (event.signed) return answered(meeting, { key, edition, kind: 'signed', words: '', at, paper: { photoIds } })
+      return meeting.signing ? { signing: withoutAnswer(meeting.signing, key) } : {}
+    }
     case 'MinutesPublished':
       return { phase: 'published', minutes: event.text, publishedAt: event.at }
   }
 }
+
+/** The record; and where the minutes go round already, they go round anew: as drafted from it, unless the secretary worded them. */
+function held({ came, leave, records, at }: MeetingHeld, meeting: Meeting): Partial<Meeting> {
+  const recorded: Meeting = { ...meeting, phase: 'held', came, leave, records, heldAt: at }
+  const { signing } = meeting
+  if (!signing) return recorded
+  const minutes = signing.text === draftMinutes(meeting) ? draftMinutes(recorded) : signing.text
+  return { ...recorded, minutes, signing: nextRound(signing, minutes, came, at) }
+}
+
+const answered = ({ signing }: Meeting, answer: Parameters<typeof withAnswer>[1]): Partial<Meeting> => (signing ? { signing: withAnswer(signing, answer) } : {})
 
 const withoutLeave = ({ leaveAsked = [] }: Meeting, personId: string): readonly LeaveAskedBy[] => leaveAsked.filter((one) => one.personId !== personId)

@@ -2,29 +2,45 @@ import type { Actor } from '../actor'
 import { HOUR, type Instant } from '../calendar'
 import { hasLeave, isAsked } from './askLeave'
 import type { Meeting } from './meeting'
+import { isSigner } from './signMinutes'
 
 /** The secretary may open the room so long before the time (ours). */
 export const SITS_EARLY = HOUR
 
-export type MeetingVerb = 'askLeave' | 'withdrawLeave' | 'openSitting' | 'changeMeeting' | 'cancelMeeting' | 'recordMeeting' | 'editMinutes' | 'publishMinutes'
+export type MeetingVerb =
+  | 'askLeave'
+  | 'withdrawLeave'
+  | 'openSitting'
+  | 'changeMeeting'
+  | 'cancelMeeting'
+  | 'recordMeeting'
+  | 'editMinutes'
+  | 'sendForSigning'
+  | 'notePaperSignature'
+  | 'signMinutes'
+  | 'objectToMinutes'
+  | 'publishMinutes'
 
 /** What this person may do with the meeting now. */
 export function openVerbs(meeting: Meeting, actor: Actor, now: Instant): readonly MeetingVerb[] {
-  return [...(actor.role === 'secretary' ? chairsVerbs(meeting, now) : []), ...askedVerbs(meeting, actor)]
+  return [...(actor.role === 'secretary' ? chairsVerbs(meeting, now) : []), ...askedVerbs(meeting, actor), ...signersVerbs(meeting, actor)]
 }
+
+const signersVerbs = (meeting: Meeting, actor: Actor): readonly MeetingVerb[] =>
+  meeting.phase === 'held' && isSigner(meeting, actor) ? ['signMinutes', 'objectToMinutes'] : []
 
 function askedVerbs(meeting: Meeting, actor: Actor): readonly MeetingVerb[] {
   if (meeting.phase !== 'planned' || !isAsked(meeting, actor)) return []
   return hasLeave(meeting, actor) ? ['askLeave', 'withdrawLeave'] : ['askLeave']
 }
 
-function chairsVerbs({ phase, startsAt }: Meeting, now: Instant): readonly MeetingVerb[] {
+function chairsVerbs({ phase, startsAt, signing }: Meeting, now: Instant): readonly MeetingVerb[] {
   const begun = now >= startsAt
   switch (phase) {
     case 'planned':
       return ['changeMeeting', 'cancelMeeting', ...(now >= startsAt - SITS_EARLY ? (['openSitting'] as const) : []), ...(begun ? (['recordMeeting'] as const) : [])]
     case 'held':
-      return ['recordMeeting', 'editMinutes', 'publishMinutes']
+      return ['recordMeeting', 'editMinutes', 'sendForSigning', ...(signing ? (['notePaperSignature'] as const) : []), 'publishMinutes']
     case 'published':
       return ['publishMinutes']
     case 'cancelled':

@@ -19,11 +19,14 @@ export function cameInWords(came: readonly Came[]): string {
   return [...counts].map(([label, count]) => (count === 1 && isOffice(label) ? label : `${label} ${count} 人`)).join('、')
 }
 
+/** Somebody who came, as everybody may know them: by name only where they agreed. */
+export const shownAs = (one: Came): string => (one.named ? one.name : labelOf(one))
+
 /** Who spoke, as everybody may know them: by name only where they agreed. */
 export function spokeAs(who: string, came: readonly Came[]): string {
   const one = came.find(({ name }) => name === who)
   if (!one) return isRole(who, came) ? who : SOMEBODY
-  return one.named ? one.name : labelOf(one)
+  return shownAs(one)
 }
 
 const isRole = (who: string, came: readonly Came[]): boolean =>

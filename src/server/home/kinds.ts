@@ -1,5 +1,6 @@
 import { TASKS_IN } from '../../domain/agendaItem/addTask'
 import { VERDICT_DAYS } from '../../domain/agendaItem/stages'
+import { SIGNING_DAYS } from '../../domain/meeting/signing'
 import { OPEN_PHASES } from '../../domain/ticket/ticket'
 import type { NeedSql } from './needs'
 import { day, dayAndTime, MATTER_NOTE } from './words'
@@ -181,8 +182,18 @@ export const FOR_ITEMS = {
     ...meetings,
     kind: 'minutes',
     where: `g.estate_id = $1 and g.phase = 'held'`,
-    note: `'会已开完，纪要整理好就可以公布'`,
+    note: `case when g.state ? 'signing' then '纪要送去签认了，签齐了就可以公布' else '会已开完，纪要整理好就可以公布' end`,
     tag: { kind: `'wait'`, text: `'待公布'` },
+  },
+  /** Who came is asked for their word on the edition that goes round, until they gave it. */
+  signMinutes: {
+    ...meetings,
+    kind: 'signMinutes',
+    where: `g.estate_id = $1 and g.phase = 'held' and g.state#>'{signing,signers}' @> jsonb_build_array(jsonb_build_object('personId', ${ME}::text))
+      and not g.state#>'{signing,answers}' @> jsonb_build_array(jsonb_build_object('key', ${ME}::text, 'edition', g.state#>'{signing,edition}'))`,
+    note: `'纪要写好了，请您看看对不对，签认一下'`,
+    due: `to_timestamp((g.state#>>'{signing,askedAt}')::bigint / 1000.0) + interval '${SIGNING_DAYS} days'`,
+    tag: { kind: `'wait'`, text: `'待您签认'` },
   },
   claims: {
     kind: 'claim',

@@ -26,25 +26,25 @@ export const SHOWN_MOST = 20
 
 const { ownToConfirm, ownReturned, slipsToConfirm, toAccept, accepted, acceptedLate, toCheck } = FOR_MATTERS
 const { inMyHands, toTake, toAssign, late, sentBack } = FOR_TICKETS
-const { myTask, verdictOfFollower, verdict, meetingForMe, anyMeeting, minutes, claims } = FOR_ITEMS
+const { myTask, verdictOfFollower, verdict, meetingForMe, anyMeeting, minutes, signMinutes, claims } = FOR_ITEMS
 
 const { castBallot, reviewVote } = FOR_VOTES
 
-const OWN = [castBallot, ownToConfirm, ownReturned, mediationOfParty, myTask]
+const OWN = [castBallot, ownToConfirm, ownReturned, mediationOfParty, myTask, signMinutes]
 
 /** What each role is shown first, in this order. What of the round table waits for its chair comes after (chair.ts). */
 export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
   resident: [...OWN, verdictOfFollower, meetingForMe],
   worker: [inMyHands, toTake, ...OWN, meetingForMe],
   manager: [toAccept, late(1), acceptedLate(1), sentBack, toAssign, accepted, toCheck, claims, ...OWN, meetingForMe],
-  clerk: [slipsToConfirm, ownReturned, myTask, meetingForMe],
+  clerk: [slipsToConfirm, ownReturned, myTask, signMinutes, meetingForMe],
   secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, mediationAt('estate'), ...OWN, anyMeeting, minutes],
   committee: [claims, ...OWN, verdict, anyMeeting],
   officer: [reviewVote, late(3), acceptedLate(3), ...OWN, meetingForMe],
   mediator: [mediationAt('estate'), ...OWN, meetingForMe],
-  streetMediator: [mediationAt('street'), meetingForMe],
-  countyMediator: [mediationAt('county'), meetingForMe],
-  deputy: [meetingForMe],
+  streetMediator: [mediationAt('street'), signMinutes, meetingForMe],
+  countyMediator: [mediationAt('county'), signMinutes, meetingForMe],
+  deputy: [signMinutes, meetingForMe],
   operator: [...OWN, meetingForMe],
 }
 

@@ -1,3 +1,4 @@
+import { SIGNING_DAYS, signingCounts } from '../../domain/meeting/signing'
 import type { Meeting, MeetingEvent } from '../../domain/meeting/meeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import type { NoticeDraft, Recipient } from '../concept'
@@ -27,8 +28,22 @@ export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly Notic
       return [tell([{ person: meeting.plannedBy }], '有人能来了', meeting.title)]
     case 'MinutesPublished':
       return [tell([...asked, ...came, ...followers], event.correction ? '议事会纪要有更正' : '议事会纪要公布了', meeting.title)]
+    case 'MinutesSent':
+      return [tell(toSign(meeting), '请您签认会议纪要', `${meeting.title}。请看写得对不对，${SIGNING_DAYS} 天内说一声`, 'todo')]
     case 'MeetingHeld':
     case 'MinutesEdited':
-      return []
+      return meeting.signing ? [tell(toSign(meeting), '纪要改过了，请再签认', `${meeting.title}。以前签的是改以前的文字`, 'todo')] : []
+    case 'MinutesSigned': {
+      const { objected = 0, silent = 0 } = meeting.signing ? signingCounts(meeting.signing) : {}
+      return objected + silent === 0 ? [tell([{ person: meeting.plannedBy }], '纪要都签认了，可以公布', meeting.title, 'todo')] : []
+    }
+    case 'MinutesObjected':
+      return [tell([{ person: meeting.plannedBy }], '有人对纪要有不同意见', event.words, 'todo')]
+    case 'PaperSignatureNoted': {
+      const person = meeting.signing?.signers.find(({ key }) => key === event.key)?.personId
+      return person && event.signed ? [tell([{ person }], '书记记下：您在纸上签认了纪要', `${meeting.title}。不是这样的话，请进来改`)] : []
+    }
   }
 }
+
+const toSign = ({ signing }: Meeting): Recipient[] => (signing?.signers ?? []).flatMap(({ personId }) => (personId ? [{ person: personId }] : []))

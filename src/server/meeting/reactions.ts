@@ -26,6 +26,10 @@ export async function react(event: MeetingEvent, meeting: Meeting, work: Work): 
     case 'LeaveWithdrawn':
     case 'MeetingReminded':
     case 'MinutesEdited':
+    case 'MinutesSent':
+    case 'MinutesSigned':
+    case 'MinutesObjected':
+    case 'PaperSignatureNoted':
     case 'MinutesPublished':
       return
   }

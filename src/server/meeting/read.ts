@@ -5,11 +5,13 @@ import { toIso, type Instant } from '../../domain/calendar'
 import { draftMinutes } from '../../domain/meeting/draftMinutes'
 import type { Meeting } from '../../domain/meeting/meeting'
 import { cameInWords, spokeAs, withoutNames } from '../../domain/meeting/publicNames'
+import { isSigner } from '../../domain/meeting/signMinutes'
 import { openVerbs } from '../../domain/meeting/openVerbs'
 import type { Pool } from '../db/pool'
 import { refused } from '../refused'
 import { readEvents, readPeople, timelineOf } from '../timeline'
 import { ROW } from './list'
+import { signingShown } from './signingShown'
 
 interface PageRow {
   state: Meeting
@@ -25,7 +27,7 @@ const PAGE = `select g.state, (select row_to_json(r) from (select ${ROW}) r) as 
   (select phase from sitting where estate_id = $1 and meeting_id = $3) as sitting
   from meeting g where g.estate_id = $1 and g.id = $3`
 
-/** A meeting's page: its plan for all, its record for those who run the table, its minutes for all once published, in which nobody is named who did not agree. */
+/** A meeting's page: its plan for all, its record for those who run the table, its minutes for all once published, and before for who is asked to sign them; nobody is named in them who did not agree. */
 export async function readMeetingPage(pool: Pool, estateId: string, meetingId: string, viewer: Actor | undefined, now: Instant): Promise<MeetingPage> {
   const found = await pool.query<PageRow>({ name: 'meeting page', text: PAGE, values: [estateId, viewer?.personId ?? null, meetingId] })
   const page = found.rows[0]
@@ -36,13 +38,15 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   const events = await readEvents(pool, estateId, [meetingId])
   const people = await readPeople(pool, estateId, [...new Set(events.map(({ personId }) => personId))])
   const held = state.phase === 'held' || published
+  const signs = viewer !== undefined && isSigner(state, viewer)
   return {
     ...row,
     itemRows: (items ?? []).map((item) => ({ ...item, ...(state.itemMinutes?.[item.id] !== undefined && { minutes: state.itemMinutes[item.id] }), ...((runs || published) && recordOf(state, item.id, runs)) })),
     ...(runs && { askedPersons: state.asked.map((person) => ({ ...person })), leaveAsked: (state.leaveAsked ?? []).map((one) => ({ ...one })) }),
     ...(held && runs && { came: state.came.map((one) => ({ ...one })), leave: [...state.leave] }),
     ...(held && (runs || published) && { cameCounts: { persons: state.came.length, words: cameInWords(state.came), leave: state.leave.length } }),
-    ...((published || runs) && state.minutes !== undefined && { minutes: runs ? state.minutes : withoutNames(state.minutes, state) }),
+    ...((published || runs || signs) && state.minutes !== undefined && { minutes: runs ? state.minutes : withoutNames(state.minutes, state) }),
+    ...(held && (published || runs || signs) && state.signing && { signing: signingShown(state, state.signing, viewer) }),
     ...(held && viewer?.role === 'secretary' && { draft: draftMinutes(state) }),
     ...(sitting && { sitting }),
     ...(state.publishedAt !== undefined && { publishedAt: toIso(state.publishedAt) }),

@@ -26,12 +26,16 @@ import { calendarFile } from './calendarFile'
 import { minutesSheet } from './minutesSheet'
 import { readPack } from './pack'
 import { readMeetingPage } from './read'
+import { signingRoutes } from './signingRoutes'
+
+/** A command on the meeting of a path, and where it stands afterwards. */
+export type OnMeeting = (command: Command, params: Record<string, string>, act: (work: Work, id: string) => Promise<Meeting>) => Promise<{ id: string; number: number; phase: string }>
 
 /** Everything that is asked of meetings of the round table. */
 export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
   const { pool } = deps
   /** A command on the meeting of the path: loads it, lets the rule decide, answers with where it stands. */
-  const on = (command: Command, params: Record<string, string>, act: (work: Work, id: string) => Promise<Meeting>) =>
+  const on: OnMeeting = (command, params, act) =>
     handle(pool, command, async (work) => done(await act(work, params['meetingId'] as string)))
 
   mount(app, deps, contract.listMeetings, s.listMeetings, async ({ estateId, viewer, query }) =>
@@ -97,6 +101,7 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.publishMinutes, s.publishMinutes, ({ command, params, body }) =>
     on(command, params, (work, id) => work.decide('meeting', id, (meeting, actor, now) => publishMinutes(body, meeting, actor, now))),
   )
+  signingRoutes(app, deps, on)
 }
 
 /** The plans with their items as they stand, and the people by name; each must be of the estate. */

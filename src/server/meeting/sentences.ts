@@ -3,11 +3,14 @@ import type { ChangeMeetingRefusal } from '../../domain/meeting/changeMeeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import type { MeetingPhase } from '../../domain/meeting/meeting'
 import type { PublishMinutesRefusal } from '../../domain/meeting/publishMinutes'
+import type { NotePaperSignatureRefusal } from '../../domain/meeting/notePaperSignature'
 import type { RecordMeetingRefusal } from '../../domain/meeting/recordMeeting'
+import type { SignMinutesRefusal } from '../../domain/meeting/signMinutes'
 import type { Sentences } from '../sentences'
 
-type Told = 'NOT_YOUR_ROLE' | 'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'TOO_FEW_PERSONS' | 'TOO_MANY_SAID'
-type MeetingRefusal = Exclude<AskLeaveRefusal | ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal, { code: Told }>
+type Told = 'NOT_YOUR_ROLE' | 'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'TOO_FEW_PERSONS' | 'TOO_MANY_SAID' | 'TOO_MANY_PHOTOS'
+type Refusals = AskLeaveRefusal | ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal | SignMinutesRefusal | NotePaperSignatureRefusal
+type MeetingRefusal = Exclude<Refusals, { code: Told }>
 
 const PHASE_NAMES: Record<MeetingPhase, string> = { planned: '待开', held: '已开、纪要未公布', published: '纪要已公布', cancelled: '已取消' }
 const named = (phases: readonly MeetingPhase[]) => phases.map((phase) => `“${PHASE_NAMES[phase]}”`).join('、')
@@ -26,6 +29,15 @@ export const meetingSentences: Sentences<MeetingRefusal | { code: 'NO_MINUTES_YE
   RECORD_TWICE: [422, () => '有一个议题记了两遍，请去掉一遍。'],
   RECORD_EMPTY: [422, ({ title }) => `「${title}」既没有发言，也没有结果。请补上，或把它留到下次。`],
   NAME_NOT_AGREED: [422, ({ names }) => `纪要里写了${names.slice(0, 3).join('、')}的名字，本人没有同意公开。请改成“居民”，或先问过本人，在会议记录里勾选同意署名。`],
+  MINUTES_NOT_SIGNED: [
+    409,
+    ({ missing, changed, until }) =>
+      changed ? `文字改过了，送签的 ${missing} 位还没有签认改后的文字。请再送一次签认，或者选“仍然公布”。` : `还有 ${missing} 位没签认。${timeInWords(until)}以后可以直接公布；现在就要公布，请选“仍然公布”。`,
+  ],
+  MINUTES_CHANGED: [409, ({ edition }) => `纪要刚刚改过，现在是第 ${edition} 稿。请看过新的再签认。`],
+  NOT_ASKED_TO_SIGN: [403, () => '这份纪要没有送给您签认。只有会议记录里到会的人才签认；记漏了您，请告诉书记。'],
+  NOT_SENT_FOR_SIGNING: [409, () => '纪要还没有送签认。请先在“整理纪要”里送签认。'],
+  NO_SUCH_SIGNER: [422, () => '会议记录里没有这个人，请刷新后再选。'],
   NOT_ASKED_TO_COME: [403, () => '这次会没有请您参加，不用请假。'],
   ITEM_MINUTES: [422, ({ most }) => `每个议题的时间填 1 到 ${most} 分钟。`],
   NO_MINUTES_YET: [404, () => '纪要还没有公布，公布以后再来下载。'],

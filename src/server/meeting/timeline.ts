@@ -11,11 +11,11 @@ interface Line {
 /** A meeting's event as its page shows it. */
 export const meetingEntry: EntryOf<MeetingEvent> = (event, reader) => {
   const { data } = event
-  const line = lineOf(data, reader)
+  const line = lineOf(data, reader, event.personId === reader.viewerId)
   return line && { id: String(event.seq), type: data.type, ...line, by: actorName(event, reader), photos: [], at: new Date(data.at).toISOString() }
 }
 
-function lineOf(data: MeetingEvent, reader: Reader): Line | undefined {
+function lineOf(data: MeetingEvent, reader: Reader, own: boolean): Line | undefined {
   switch (data.type) {
     case 'MeetingPlanned':
       return { title: '安排了议事会', words: `${timeInWords(data.startsAt)}，${data.place}` }
@@ -32,6 +32,15 @@ function lineOf(data: MeetingEvent, reader: Reader): Line | undefined {
       return undefined
     case 'MinutesEdited':
       return reader.seesNames ? { title: '修改了纪要' } : undefined
+    case 'MinutesSent':
+      return { title: '纪要送到会的人签认' }
+    // who signed stands beside the minutes; who objected is between them and the secretary
+    case 'MinutesSigned':
+      return own || reader.seesNames ? { title: '签认了纪要', note: `第 ${data.edition} 稿` } : undefined
+    case 'MinutesObjected':
+      return own ? { title: '对纪要有不同意见', words: data.words, note: `第 ${data.edition} 稿` } : undefined
+    case 'PaperSignatureNoted':
+      return reader.seesNames ? { title: data.signed ? '记下一位在纸上签认' : '去掉一条纸上签认', note: `第 ${data.edition} 稿` } : undefined
     case 'MinutesPublished':
       return { title: data.correction ? '更正了纪要' : '公布了纪要' }
   }

@@ -1,4 +1,5 @@
-import type { Actor } from '../../domain/actor'
+import { hasRole, type Actor } from '../../domain/actor'
+import { CHAIR } from '../../domain/meeting/reasons'
 import type { Pool } from '../db/pool'
 import { OPEN_PHASES, type Mediation } from '../../domain/mediation/mediation'
 import { reads, readsPhoto, standingOf } from '../../domain/mediation/whoReads'
@@ -6,6 +7,7 @@ import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
 import type { Vote } from '../../domain/vote/vote'
 import { isCollector } from '../../domain/vote/reasons'
+import { SIGNED_SHEET } from '../meeting/signingRoutes'
 import { seesDrafts } from '../vote/list'
 import { keepsBooks } from '../worksProject/account'
 import type { Photo } from './openPhoto'
@@ -21,6 +23,8 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
   if (photo.subjectKind === 'vote') return seesDrafts(viewer)
   // who paid, was refunded or let off is between the home and those who keep the books
   if (photo.subjectKind === 'worksPrivate') return keepsBooks(viewer) || (viewer !== undefined && ofTheirHome(pool, photo, viewer))
+  // somebody's own hand under the minutes
+  if (photo.subjectKind === SIGNED_SHEET) return hasRole(viewer, CHAIR)
   if (seesAll(viewer)) return true
   if (photo.state === 'loose' || photo.checkState === 'risky') return false
   switch (photo.subjectKind) {
