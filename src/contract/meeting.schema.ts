@@ -38,6 +38,9 @@ export const minutesSigning = z.object({
   objections: z.array(z.object({ name: z.string(), words: z.string(), edition: count })).optional(),
 })
 
+const papers = z.object({ text: z.string(), photos: z.array(id) })
+const speaker = z.object({ name: z.string(), as: z.string(), words: z.string() })
+
 export const meetingPage = meetingRow.extend({
   itemRows: z.array(
     z.object({
@@ -47,6 +50,12 @@ export const meetingPage = meetingRow.extend({
       phase: itemPhase,
       /** How long it should take, where the plan says so. */
       minutes: count.optional(),
+      /** What is laid before the table for it, for everybody. */
+      papers: papers.optional(),
+      /** How many asked in advance to speak on it; what the reader asked to say; and all by name for those who run the table. */
+      speakers: count,
+      mySpeaking: z.object({ words: z.string() }).optional(),
+      speakerRows: z.array(speaker).optional(),
       /** What was said and agreed of it; absent where it was put off, or not published yet. */
       record: z.object({ said: z.array(said), resolution: z.string() }).optional(),
     }),
@@ -87,6 +96,9 @@ export const packItem = z.object({
   offers: z.array(z.object({ company: z.string(), amount: count })),
   tasks: z.array(z.object({ what: z.string(), who: z.string(), due: day, late: count })),
   mustCome: z.array(z.string()),
+  papers: papers.optional(),
+  /** Who asked in advance to speak on it. */
+  speakers: z.array(speaker),
   /** Before the owners: who is still missing for the quorum, by both measures. */
   vote: z.object({ number: count, phase: z.string(), closesAt: instant.optional(), missing: z.object({ persons: count, areaCm2: count }).optional() }).optional(),
 })
@@ -128,6 +140,9 @@ export const meetingSchemas = {
   downloadCalendar: { answer: z.any().meta({ description: '日历文件（iCalendar）' }) },
   askLeave: { body: z.object({ words: words.default('') }), answer: done },
   withdrawLeave: { body: z.object({}), answer: done },
+  putPapers: { body: z.object({ itemId: id, text: words.default(''), photoIds: photoIds.default([]) }), answer: done },
+  askToSpeak: { body: z.object({ itemId: id, words: words.default('') }), answer: done },
+  withdrawSpeaking: { body: z.object({ itemId: id }), answer: done },
   downloadMinutes: { answer: z.any().meta({ description: 'Word 文件' }) },
   editMinutes: { body: text, answer: done },
   sendForSigning: { body: text, answer: done },

@@ -25,6 +25,8 @@ export const sittingPage = z.object({
       spent: z.number(),
       resolution: z.string(),
       tasks: z.array(task),
+      /** What is laid before the table for it. */
+      papers: z.object({ text: z.string(), photos: z.array(id) }).optional(),
       /** For those who run the table. */
       said: z.array(said).optional(),
     }),
@@ -40,7 +42,8 @@ export const sittingPage = z.object({
   /** For the one who runs it: names, and the code on the wall. */
   chair: z.object({
     code: z.string(),
-    hands: z.array(z.object({ personId: id, name: z.string(), as: z.string() })),
+    /** `ahead`: asked before the meeting, and about what. */
+    hands: z.array(z.object({ personId: id, name: z.string(), as: z.string(), ahead: z.object({ words: z.string() }).optional() })),
     present: z.array(z.object({ personId: id.optional(), name: z.string(), as: z.string() })),
     leave: z.array(z.string()),
   }).optional(),

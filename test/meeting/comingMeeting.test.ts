@@ -53,7 +53,7 @@ test('who is asked and comes is told the day before and in the last hour, each o
 test('it goes into any calendar: times in UTC, words escaped, lines folded by octets', async () => {
   const answer = await server.as('guest').get(`/meetings/${id}/calendar`)
   expect(answer.status).toBe(200)
-  const file = calendarFile({ id: 'm1', title: '三月议事会，一楼；圆桌', startsAt: '2026-03-05T11:00:00Z', place: 'A,B;C', itemRows: [{ id: 'i', number: 1, title: '地下车库漏水，谁来出钱修、怎么修、什么时候修'.repeat(2), phase: 'visit', minutes: 25 }] }, '弘盛华庭', 'https://x/#/m?id=1', 0)
+  const file = calendarFile({ id: 'm1', title: '三月议事会，一楼；圆桌', startsAt: '2026-03-05T11:00:00Z', place: 'A,B;C', itemRows: [{ id: 'i', number: 1, title: '地下车库漏水，谁来出钱修、怎么修、什么时候修'.repeat(2), phase: 'visit', minutes: 25, speakers: 0 }] }, '弘盛华庭', 'https://x/#/m?id=1', 0)
   expect(file).toContain('DTSTART:20260305T110000Z\r\nDTEND:20260305T112500Z\r\n')
   expect(file).toContain('LOCATION:A\\,B\\;C\r\n')
   const lines = file.split('\r\n')

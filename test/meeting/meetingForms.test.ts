@@ -3,7 +3,7 @@ import { moved } from '../../src/miniapp/roundTable/plan/draft'
 import { bodyOf, missingIn, startOf, type RecordDraft } from '../../src/miniapp/roundTable/meeting/record'
 
 const item = (id: string, record?: MeetingPage['itemRows'][number]['record']) =>
-  ({ id, number: 1, title: id, phase: 'negotiate', ...(record && { record }) }) as const
+  ({ id, number: 1, title: id, phase: 'negotiate', speakers: 0, ...(record && { record }) }) as const
 const meeting = (...itemRows: MeetingPage['itemRows']) => ({ itemRows }) as MeetingPage
 const two = [{ name: '李女士', as: '业主' }, { name: '王经理', as: '' }]
 const draft = (change: Partial<RecordDraft> = {}): RecordDraft => ({

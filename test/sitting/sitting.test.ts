@@ -6,7 +6,7 @@ import type { SittingEvent } from '../../src/domain/sitting/events'
 import { evolve } from '../../src/domain/sitting/evolve'
 import { addSittingTask, endSitting, noteItem, openSitting, takeItem } from '../../src/domain/sitting/runSitting'
 import type { Sitting } from '../../src/domain/sitting/sitting'
-import { answerPoll, callOn, closePoll, openPoll, raiseHand, signIn, signInFor } from '../../src/domain/sitting/takePart'
+import { answerPoll, callOn, closePoll, lowerHand, openPoll, raiseHand, signIn, signInFor } from '../../src/domain/sitting/takePart'
 
 const NOW = Date.UTC(2026, 2, 4, 11)
 const MINUTE = 60_000
@@ -58,6 +58,23 @@ test('hands are called in their order; asking twice is once, and the next item b
   expect([sitting.speaking?.personId, sitting.hands.length]).toEqual(['a', 1])
   expect(codes(callOn({ personId: 'a' }, sitting, CHAIR, NOW))).toEqual(['NO_HAND_OF_THEIRS'])
   expect(carried(sitting, takeItem({ itemId: 'i1' }, sitting, CHAIR, NOW))).toMatchObject({ hands: [] })
+})
+
+test('who asked before the meeting stands in the row when their item is taken; back again, only who has not had their turn', () => {
+  const ahead = ['a', 'b', 'c'].map((who) => ({ ...hand(who), ahead: { words: '先报价' } }))
+  const take = (sitting: Sitting, itemId: string) => carried(sitting, takeItem({ itemId, ahead: itemId === 'i1' ? ahead : [] }, sitting, CHAIR, NOW))
+  const row = ({ hands }: Sitting) => hands.map(({ personId }) => personId)
+  let sitting = take(opened(), 'i1')
+  expect([row(sitting), sitting.hands[0]?.ahead?.words]).toEqual([['a', 'b', 'c'], '先报价'])
+  expect(codes(raiseHand(hand('b'), sitting, NOW))).toBe(0)
+  sitting = carried(sitting, callOn({ personId: 'a' }, sitting, CHAIR, NOW))
+  sitting = carried(sitting, lowerHand(sitting, as('resident', 'b'), NOW))
+  sitting = take(sitting, 'i2')
+  expect(row(sitting)).toEqual([])
+  sitting = take(sitting, 'i1')
+  expect(row(sitting)).toEqual(['c'])
+  // their hand may always go up again
+  expect(row(carried(sitting, raiseHand(hand('a'), sitting, NOW)))).toEqual(['c', 'a'])
 })
 
 test('a show of hands takes one answer a person, which may be changed until it is over', () => {

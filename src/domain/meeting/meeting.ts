@@ -34,6 +34,21 @@ export interface ItemRecord {
   readonly resolution: string
 }
 
+/** What is laid before the table for an item: a few words, and photos of papers. */
+export interface Papers {
+  readonly text: string
+  readonly photoIds: readonly string[]
+}
+
+/** Somebody who asked before the meeting to speak on one of its items. */
+export interface Speaker {
+  readonly itemId: string
+  readonly personId: string
+  readonly name: string
+  readonly as: string
+  readonly words: string
+}
+
 /** One sitting of the round table. */
 export interface Meeting {
   readonly id: string
@@ -48,6 +63,10 @@ export interface Meeting {
   readonly plannedBy: string
   /** How long an item should take, where the plan says so. */
   readonly itemMinutes?: Readonly<Record<string, number>>
+  /** By item; one that is off the agenda keeps its own, should it come back. */
+  readonly papers?: Readonly<Record<string, Papers>>
+  /** In the order in which they asked, of all items. */
+  readonly speakers?: readonly Speaker[]
   /** Who was asked and has sent word that they cannot come. */
   readonly leaveAsked?: readonly LeaveAskedBy[]
   /** The reminders that went out for the time that stands. */
@@ -89,6 +108,9 @@ export type MeetingHeld = {
 }
 export type LeaveAsked = { type: 'LeaveAsked'; leave: LeaveAskedBy; at: Instant }
 export type LeaveWithdrawn = { type: 'LeaveWithdrawn'; personId: string; at: Instant }
+export type PapersPut = { type: 'PapersPut'; itemId: string; papers: Papers; at: Instant }
+export type SpeakingAsked = { type: 'SpeakingAsked'; speaker: Speaker; at: Instant }
+export type SpeakingWithdrawn = { type: 'SpeakingWithdrawn'; itemId: string; personId: string; at: Instant }
 export type MeetingReminded = { type: 'MeetingReminded'; what: MeetingReminder; at: Instant }
 export type MinutesEdited = { type: 'MinutesEdited'; text: string; at: Instant }
 /** The minutes go round those who came: `text` is what they sign. */
@@ -106,6 +128,9 @@ export type MeetingEvent =
   | MeetingHeld
   | LeaveAsked
   | LeaveWithdrawn
+  | PapersPut
+  | SpeakingAsked
+  | SpeakingWithdrawn
   | MeetingReminded
   | MinutesEdited
   | MinutesSent
@@ -146,6 +171,12 @@ function changes(event: Exclude<MeetingEvent, MeetingPlanned>, meeting: Meeting)
       return { leaveAsked: [...withoutLeave(meeting, event.leave.personId), event.leave] }
     case 'LeaveWithdrawn':
       return { leaveAsked: withoutLeave(meeting, event.personId) }
+    case 'PapersPut':
+      return { papers: { ...meeting.papers, [event.itemId]: event.papers } }
+    case 'SpeakingAsked':
+      return { speakers: withSpeaker(meeting, event.speaker) }
+    case 'SpeakingWithdrawn':
+      return { speakers: (meeting.speakers ?? []).filter((one) => !(one.itemId === event.itemId && one.personId === event.personId)) }
     case 'MeetingReminded':
       return { reminded: [...(meeting.reminded ?? []), event.what] }
     case 'MinutesEdited':
@@ -178,3 +209,9 @@ function held({ came, leave, records, at }: MeetingHeld, meeting: Meeting): Part
 const answered = ({ signing }: Meeting, answer: Parameters<typeof withAnswer>[1]): Partial<Meeting> => (signing ? { signing: withAnswer(signing, answer) } : {})
 
 const withoutLeave = ({ leaveAsked = [] }: Meeting, personId: string): readonly LeaveAskedBy[] => leaveAsked.filter((one) => one.personId !== personId)
+
+/** Who asked already keeps the place in the row. */
+function withSpeaker({ speakers = [] }: Meeting, speaker: Speaker): readonly Speaker[] {
+  const isThis = ({ itemId, personId }: Speaker) => itemId === speaker.itemId && personId === speaker.personId
+  return speakers.some(isThis) ? speakers.map((one) => (isThis(one) ? speaker : one)) : [...speakers, speaker]
+}

@@ -10,6 +10,9 @@ export const SITS_EARLY = HOUR
 export type MeetingVerb =
   | 'askLeave'
   | 'withdrawLeave'
+  | 'askToSpeak'
+  | 'withdrawSpeaking'
+  | 'putPapers'
   | 'openSitting'
   | 'changeMeeting'
   | 'cancelMeeting'
@@ -23,7 +26,13 @@ export type MeetingVerb =
 
 /** What this person may do with the meeting now. */
 export function openVerbs(meeting: Meeting, actor: Actor, now: Instant): readonly MeetingVerb[] {
-  return [...(actor.role === 'secretary' ? chairsVerbs(meeting, now) : []), ...askedVerbs(meeting, actor), ...signersVerbs(meeting, actor)]
+  return [...(actor.role === 'secretary' ? chairsVerbs(meeting, now) : []), ...askedVerbs(meeting, actor), ...speakersVerbs(meeting, actor), ...signersVerbs(meeting, actor)]
+}
+
+/** Whoever belongs to the estate may ask, on any item. */
+function speakersVerbs({ phase, itemIds, speakers = [] }: Meeting, { personId }: Actor): readonly MeetingVerb[] {
+  if (phase !== 'planned') return []
+  return speakers.some((one) => one.personId === personId && itemIds.includes(one.itemId)) ? ['askToSpeak', 'withdrawSpeaking'] : ['askToSpeak']
 }
 
 const signersVerbs = (meeting: Meeting, actor: Actor): readonly MeetingVerb[] =>
@@ -38,7 +47,7 @@ function chairsVerbs({ phase, startsAt, signing }: Meeting, now: Instant): reado
   const begun = now >= startsAt
   switch (phase) {
     case 'planned':
-      return ['changeMeeting', 'cancelMeeting', ...(now >= startsAt - SITS_EARLY ? (['openSitting'] as const) : []), ...(begun ? (['recordMeeting'] as const) : [])]
+      return ['changeMeeting', 'cancelMeeting', 'putPapers', ...(now >= startsAt - SITS_EARLY ? (['openSitting'] as const) : []), ...(begun ? (['recordMeeting'] as const) : [])]
     case 'held':
       return ['recordMeeting', 'editMinutes', 'sendForSigning', ...(signing ? (['notePaperSignature'] as const) : []), 'publishMinutes']
     case 'published':

@@ -23,6 +23,9 @@ export type MeetingWrongPhase = { code: 'MEETING_WRONG_PHASE'; phase: MeetingPha
 export const phaseReasons = (meeting: Meeting, needed: readonly MeetingPhase[]): MeetingWrongPhase[] =>
   needed.includes(meeting.phase) ? [] : [{ code: 'MEETING_WRONG_PHASE', phase: meeting.phase, needed }]
 
+export type ItemNotOnAgenda = { code: 'ITEM_NOT_ON_AGENDA'; itemId: string }
+export const itemReasons = ({ itemIds }: Meeting, itemId: string): ItemNotOnAgenda[] => (itemIds.includes(itemId) ? [] : [{ code: 'ITEM_NOT_ON_AGENDA', itemId }])
+
 /** What the chair says in words of a meeting, be it its minutes or why it is off, may be refused for these reasons. */
 export type ChairWordsRefusal = NotYours | MeetingWrongPhase | WordsMissing | WordsTooLong
 

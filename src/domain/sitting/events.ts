@@ -8,8 +8,8 @@ interface At {
 }
 
 export type SittingOpened = { type: 'SittingOpened'; by: string; items: readonly { itemId: string; title: string; minutes: number }[]; leave: readonly string[] } & Pick<Sitting, 'id' | 'number' | 'meetingId' | 'title' | 'place' | 'code'> & At
-/** None: a pause, or the end of the last. */
-export type ItemTaken = { type: 'ItemTaken'; itemId?: string } & At
+/** None: a pause, or the end of the last. `hands` are those who asked before the meeting to speak on it. */
+export type ItemTaken = { type: 'ItemTaken'; itemId?: string; hands?: readonly Hand[] } & At
 export type ItemNoted = { type: 'ItemNoted'; itemId: string; resolution?: string; said?: readonly Said[] } & At
 export type SittingTaskAdded = { type: 'SittingTaskAdded'; itemId: string; task: AddTask } & At
 export type SittingTaskDropped = { type: 'SittingTaskDropped'; itemId: string; taskId: string } & At

@@ -19,7 +19,7 @@ export function evolve(sitting: Sitting | undefined, event: SittingEvent): Sitti
   switch (event.type) {
     case 'ItemTaken': {
       const { current: _current, speaking: _speaking, ...rest } = timed(sitting, event.at)
-      return { ...rest, hands: [], ...(event.itemId && { current: { itemId: event.itemId, since: event.at } }) }
+      return { ...rest, hands: event.hands ?? [], ...(event.itemId && { current: { itemId: event.itemId, since: event.at } }) }
     }
     case 'ItemNoted': {
       const { itemId, resolution, said } = event
@@ -32,9 +32,9 @@ export function evolve(sitting: Sitting | undefined, event: SittingEvent): Sitti
     case 'HandRaised':
       return { ...sitting, hands: [...sitting.hands, event.hand] }
     case 'HandLowered':
-      return { ...sitting, hands: sitting.hands.filter(({ personId }) => personId !== event.personId) }
+      return { ...heard(sitting, event.personId), hands: sitting.hands.filter(({ personId }) => personId !== event.personId) }
     case 'SpeakerCalled':
-      return { ...sitting, hands: sitting.hands.filter(({ personId }) => personId !== event.hand.personId), speaking: { ...event.hand, since: event.at } }
+      return { ...heard(sitting, event.hand.personId), hands: sitting.hands.filter(({ personId }) => personId !== event.hand.personId), speaking: { ...event.hand, since: event.at } }
     case 'SpeechEnded': {
       const { speaking: _speaking, ...rest } = sitting
       return rest
@@ -60,6 +60,10 @@ const withItem = (sitting: Sitting, itemId: string, change: (item: SittingItem) 
   ...sitting,
   items: sitting.items.map((item) => (item.itemId === itemId ? change(item) : item)),
 })
+
+/** They had their turn on the item that is taken, or gave it up. */
+const heard = (sitting: Sitting, personId: string): Sitting =>
+  sitting.current ? withItem(sitting, sitting.current.itemId, (item) => ({ ...item, heard: [...(item.heard ?? []), personId] })) : sitting
 
 /** The turn that ran counts for its item. */
 function timed(sitting: Sitting, now: Instant): Sitting {

@@ -8,7 +8,7 @@ import type { Meeting } from '../meeting/meeting'
 import { SITS_EARLY } from '../meeting/openVerbs'
 import { CHAIR, itemMinutesReasons, lengthReasons, phaseReasons, type ItemMinutes, type MeetingWrongPhase } from '../meeting/reasons'
 import type { ItemNoted, ItemTaken, SittingEnded, SittingOpened, SittingTaskAdded, SittingTaskDropped } from './events'
-import type { Sitting } from './sitting'
+import type { Hand, Sitting } from './sitting'
 
 export type SittingIsOver = { code: 'SITTING_IS_OVER' }
 export type RunSittingRefusal =
@@ -45,11 +45,16 @@ export function openSitting(
   )
 }
 
-/** Goes on to an item; without one, the table pauses. The clock of the one before stops. */
-export function takeItem({ itemId }: { itemId?: string }, sitting: Sitting, actor: Actor, now: Instant): Decision<ItemTaken, RunSittingRefusal> {
+/**
+ * Goes on to an item; without one, the table pauses. The clock of the one before stops. Who asked before the meeting to
+ * speak on it stands in the row already, in the order in which they asked; taken up again, only who has not had their turn.
+ */
+export function takeItem({ itemId, ahead = [] }: { itemId?: string; ahead?: readonly Hand[] }, sitting: Sitting, actor: Actor, now: Instant): Decision<ItemTaken, RunSittingRefusal> {
   const reasons = [...chairs(sitting, actor), ...(itemId === undefined ? [] : known(sitting, itemId))]
   if (reasons.length === 0 && sitting.current?.itemId === itemId) return accept()
-  return decideBy<ItemTaken, RunSittingRefusal>(reasons, () => [{ type: 'ItemTaken', ...(itemId !== undefined && { itemId }), at: now }])
+  const heard = sitting.items.find((item) => item.itemId === itemId)?.heard ?? []
+  const hands = ahead.filter(({ personId }) => !heard.includes(personId))
+  return decideBy<ItemTaken, RunSittingRefusal>(reasons, () => [{ type: 'ItemTaken', ...(itemId !== undefined && { itemId }), ...(hands.length > 0 && { hands }), at: now }])
 }
 
 /** What is typed of an item, as far as it is typed: each state of it is kept. */

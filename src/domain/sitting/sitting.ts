@@ -14,6 +14,8 @@ export interface SittingItem {
   readonly said: readonly Said[]
   /** Each becomes a task of the item when the table rises. */
   readonly tasks: readonly AddTask[]
+  /** Who was called on, or took their hand down, while it was taken: having asked in advance no longer brings them back into the row. */
+  readonly heard?: readonly string[]
 }
 
 /** Who is there: signed in by the code on the wall, or by the secretary. */
@@ -28,6 +30,8 @@ export interface Hand {
   readonly personId: string
   readonly name: string
   readonly as: string
+  /** Asked before the meeting, and about what. */
+  readonly ahead?: { readonly words: string }
 }
 
 /** A show of hands; it is no vote in law, and says so wherever it is shown. */

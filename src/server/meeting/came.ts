@@ -1,6 +1,8 @@
 import { ROLE_NAMES, type Role } from '../../domain/actor'
 import type { Came } from '../../domain/meeting/meeting'
+import { findPersons } from '../agendaItem/persons'
 import type { Queryable } from '../db/pool'
+import type { Work } from '../work'
 
 interface Duty {
   readonly role: Role
@@ -20,4 +22,11 @@ export async function withOffices(db: Queryable, estateId: string, came: readonl
     const duty = duties.get(one.personId ?? '')
     return duty ? { ...one, as: one.as || ROLE_NAMES[duty.role], named: one.named || one.name === duty.title } : one
   })
+}
+
+/** Somebody of the estate, by name and by what they are at the table. */
+export async function personAt(work: Work, personId: string): Promise<{ personId: string; name: string; as: string }> {
+  const [{ name } = { name: '' }] = await findPersons(work.client, work.estateId, [personId])
+  const [one] = await withOffices(work.client, work.estateId, [{ personId, name, as: '' }])
+  return { personId, name, as: one?.as || '居民' }
 }

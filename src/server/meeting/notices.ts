@@ -9,20 +9,28 @@ export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly Notic
   const tell = teller(event, meeting, 'meeting')
   const asked: Recipient[] = meeting.asked.map(({ personId }) => ({ person: personId }))
   const came: Recipient[] = meeting.came.flatMap(({ personId }) => (personId ? [{ person: personId }] : []))
+  const speakers: Recipient[] = (meeting.speakers ?? []).filter(({ itemId }) => meeting.itemIds.includes(itemId)).map(({ personId }) => ({ person: personId }))
   const followers: Recipient[] = meeting.itemIds.map((id) => ({ followersOf: id }))
   const when = `${timeInWords(meeting.startsAt)}，${meeting.place}，${meeting.title}`
   switch (event.type) {
     case 'MeetingPlanned':
       return [tell(asked, '请您参加议事会', when, 'todo')]
-    case 'MeetingChanged':
-      return [tell(asked, '议事会的安排改了', when, 'todo')]
+    case 'MeetingChanged': {
+      const lost = (meeting.speakers ?? []).filter(({ itemId }) => event.dropped.includes(itemId)).map(({ personId }) => ({ person: personId }))
+      return [tell([...asked, ...speakers], '议事会的安排改了', when, 'todo'), tell(lost, '您约发言的议题这次不议了', meeting.title)]
+    }
+    case 'PapersPut':
+    case 'SpeakingWithdrawn':
+      return []
+    case 'SpeakingAsked':
+      return [tell([{ person: meeting.plannedBy }], `${event.speaker.name}约了发言`, event.speaker.words || meeting.title)]
     case 'MeetingCancelled':
-      return [tell(asked, '议事会取消了', `${meeting.title}：${event.reason}`)]
+      return [tell([...asked, ...speakers], '议事会取消了', `${meeting.title}：${event.reason}`)]
     case 'LeaveAsked':
       return [tell([{ person: meeting.plannedBy }], `${event.leave.name}请假`, event.leave.words || meeting.title)]
     case 'MeetingReminded': {
-      const coming = meeting.asked.filter(({ personId }) => !meeting.leaveAsked?.some((one) => one.personId === personId))
-      return [tell(coming.map(({ personId }) => ({ person: personId })), event.what === 'day' ? '明天开议事会' : '一小时内开议事会', when, 'todo')]
+      const coming = [...asked, ...speakers].filter((one) => !meeting.leaveAsked?.some(({ personId }) => 'person' in one && personId === one.person))
+      return [tell(coming, event.what === 'day' ? '明天开议事会' : '一小时内开议事会', when, 'todo')]
     }
     case 'LeaveWithdrawn':
       return [tell([{ person: meeting.plannedBy }], '有人能来了', meeting.title)]

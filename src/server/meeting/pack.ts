@@ -10,6 +10,7 @@ import type { Vote } from '../../domain/vote/vote'
 import type { WorksOffer } from '../../domain/worksProject/worksProject'
 import type { Pool } from '../db/pool'
 import { refused } from '../refused'
+import { papersShown, speakersShown } from './ahead'
 
 interface Row {
   state: AgendaItem
@@ -35,10 +36,10 @@ export async function readPack(pool: Pool, estateId: string, meetingId: string, 
   const meeting = rows[0]?.state
   if (!meeting) throw refused({ code: 'NOT_FOUND', kind: 'meeting' })
   const found = await pool.query<Row>({ name: 'pack of meeting', text: ITEMS, values: [estateId, meeting.itemIds] })
-  return { title: meeting.title, startsAt: toIso(meeting.startsAt), place: meeting.place, items: found.rows.map((row) => shown(row, now)) }
+  return { title: meeting.title, startsAt: toIso(meeting.startsAt), place: meeting.place, items: found.rows.map((row) => ({ ...shown(row, now), ...papersShown(meeting, row.state.id), speakers: speakersShown(meeting, row.state.id) })) }
 }
 
-function shown({ state, matters, vote, persons, area_cm2, offers }: Row, now: Instant): PackItemShown {
+function shown({ state, matters, vote, persons, area_cm2, offers }: Row, now: Instant): Omit<PackItemShown, 'speakers'> {
   const { visits, agreed, tasks, mustCome, plan, ...rest } = packItem(state, matters ?? [], now)
   return {
     ...rest,

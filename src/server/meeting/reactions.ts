@@ -24,6 +24,9 @@ export async function react(event: MeetingEvent, meeting: Meeting, work: Work): 
       return discuss(event, meeting, work)
     case 'LeaveAsked':
     case 'LeaveWithdrawn':
+    case 'PapersPut':
+    case 'SpeakingAsked':
+    case 'SpeakingWithdrawn':
     case 'MeetingReminded':
     case 'MinutesEdited':
     case 'MinutesSent':

@@ -11,6 +11,7 @@ import type { Pool } from '../db/pool'
 import { refused } from '../refused'
 import { readEvents, readPeople, timelineOf } from '../timeline'
 import { ROW } from './list'
+import { aheadOf } from './ahead'
 import { signingShown } from './signingShown'
 
 interface PageRow {
@@ -41,7 +42,12 @@ export async function readMeetingPage(pool: Pool, estateId: string, meetingId: s
   const signs = viewer !== undefined && isSigner(state, viewer)
   return {
     ...row,
-    itemRows: (items ?? []).map((item) => ({ ...item, ...(state.itemMinutes?.[item.id] !== undefined && { minutes: state.itemMinutes[item.id] }), ...((runs || published) && recordOf(state, item.id, runs)) })),
+    itemRows: (items ?? []).map((item) => ({
+      ...item,
+      ...(state.itemMinutes?.[item.id] !== undefined && { minutes: state.itemMinutes[item.id] }),
+      ...aheadOf(state, item.id, viewer),
+      ...((runs || published) && recordOf(state, item.id, runs)),
+    })),
     ...(runs && { askedPersons: state.asked.map((person) => ({ ...person })), leaveAsked: (state.leaveAsked ?? []).map((one) => ({ ...one })) }),
     ...(held && runs && { came: state.came.map((one) => ({ ...one })), leave: [...state.leave] }),
     ...(held && (runs || published) && { cameCounts: { persons: state.came.length, words: cameInWords(state.came), leave: state.leave.length } }),

@@ -20,6 +20,7 @@ import { refused } from '../refused'
 import { estateName } from '../estate/estateName'
 import { sendWord } from '../word/sendWord'
 import type { Work } from '../work'
+import { aheadRoutes } from './aheadRoutes'
 import { withOffices } from './came'
 import { listMeetingsJson } from './list'
 import { calendarFile } from './calendarFile'
@@ -101,6 +102,7 @@ export function meetingRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.publishMinutes, s.publishMinutes, ({ command, params, body }) =>
     on(command, params, (work, id) => work.decide('meeting', id, (meeting, actor, now) => publishMinutes(body, meeting, actor, now))),
   )
+  aheadRoutes(app, deps, on)
   signingRoutes(app, deps, on)
 }
 

@@ -27,6 +27,11 @@ function lineOf(data: MeetingEvent, reader: Reader, own: boolean): Line | undefi
       return { title: '开过了', note: `${data.came.length} 人参加，议了 ${data.records.length} 项` }
     case 'LeaveAsked':
       return reader.seesNames ? { title: `${data.leave.name}请假`, words: data.leave.words || undefined } : undefined
+    case 'PapersPut':
+      return { title: '放了会议材料', words: data.papers.text || undefined, note: data.papers.photoIds.length > 0 ? `照片 ${data.papers.photoIds.length} 张` : undefined }
+    case 'SpeakingAsked':
+      return own || reader.seesNames ? { title: own ? '约了发言' : `${data.speaker.name}约了发言`, words: data.speaker.words || undefined } : undefined
+    case 'SpeakingWithdrawn':
     case 'LeaveWithdrawn':
     case 'MeetingReminded':
       return undefined

@@ -6,16 +6,17 @@ import { sittingSchemas as s } from '../../contract/sitting.schema'
 import type { Actor } from '../../domain/actor'
 import type { Instant, LocalDate } from '../../domain/calendar'
 import type { Decision, Refusal } from '../../domain/decision'
+import { speakersOf } from '../../domain/meeting/askToSpeak'
 import { ITEM_MINUTES_USUAL } from '../../domain/meeting/reasons'
 import type { SittingEvent } from '../../domain/sitting/events'
 import { addSittingTask, dropSittingTask, endSitting, noteItem, openSitting, takeItem } from '../../domain/sitting/runSitting'
-import type { Sitting } from '../../domain/sitting/sitting'
+import type { Hand, Sitting } from '../../domain/sitting/sitting'
 import { answerPoll, callOn, closePoll, endSpeech, lowerHand, markLeave, openPoll, raiseHand, signIn, signInFor } from '../../domain/sitting/takePart'
 import { findPersons } from '../agendaItem/persons'
 import type { Deps } from '../deps'
 import { estateName } from '../estate/estateName'
 import { handle, type Command } from '../handle'
-import { withOffices } from '../meeting/came'
+import { personAt } from '../meeting/came'
 import { mount } from '../mount'
 import { refused } from '../refused'
 import { newShortCode } from '../shortCode'
@@ -64,7 +65,8 @@ export async function sittingRoutes(app: FastifyInstance, deps: Deps): Promise<v
       return done(await work.carryOut('sitting', id, openSitting({ id, code: newShortCode().slice(0, CODE_LENGTH), items }, meeting, work.actor, work.now)))
     }),
   )
-  mount(app, deps, contract.takeItem, s.takeItem, ({ command, params, body }) => on(command, params, (sitting, actor, now) => takeItem(body, sitting, actor, now)))
+  mount(app, deps, contract.takeItem, s.takeItem, ({ command, params, body }) =>
+    on(command, params, async (sitting, actor, now, work) => takeItem({ ...body, ahead: await aheadOn(work, sitting, body.itemId) }, sitting, actor, now)))
   mount(app, deps, contract.noteItem, s.noteItem, ({ command, params, body }) => on(command, params, (sitting, actor, now) => noteItem(body, sitting, actor, now)))
   mount(app, deps, contract.addSittingTask, s.addSittingTask, ({ command, params, body: { itemId, personId, due, what }, estateId }) => {
     const id = newId()
@@ -77,12 +79,12 @@ export async function sittingRoutes(app: FastifyInstance, deps: Deps): Promise<v
   mount(app, deps, contract.endSitting, s.endSitting, ({ command, params }) => on(command, params, endSitting))
 
   mount(app, deps, contract.signIn, s.signIn, ({ command, params, body }) =>
-    on(command, params, async (sitting, actor, now, work) => signIn({ code: body.code, person: await personOf(work, actor.personId) }, sitting, now)), SIGN_IN_TRIES)
+    on(command, params, async (sitting, actor, now, work) => signIn({ code: body.code, person: await personAt(work, actor.personId) }, sitting, now)), SIGN_IN_TRIES)
   mount(app, deps, contract.signInFor, s.signInFor, ({ command, params, body: { personId, name, as } }) =>
-    on(command, params, async (sitting, actor, now, work) => signInFor(personId ? { ...(await personOf(work, personId)), ...(as && { as }) } : { name, as }, sitting, actor, now)))
+    on(command, params, async (sitting, actor, now, work) => signInFor(personId ? { ...(await personAt(work, personId)), ...(as && { as }) } : { name, as }, sitting, actor, now)))
   mount(app, deps, contract.markLeave, s.markLeave, ({ command, params, body }) => on(command, params, (sitting, actor, now) => markLeave(body, sitting, actor, now)))
   mount(app, deps, contract.raiseHand, s.raiseHand, ({ command, params }) =>
-    on(command, params, async (sitting, actor, now, work) => raiseHand(await personOf(work, actor.personId), sitting, now)))
+    on(command, params, async (sitting, actor, now, work) => raiseHand(await personAt(work, actor.personId), sitting, now)))
   mount(app, deps, contract.lowerHand, s.lowerHand, ({ command, params }) => on(command, params, lowerHand))
   mount(app, deps, contract.callOn, s.callOn, ({ command, params, body }) => on(command, params, (sitting, actor, now) => callOn(body, sitting, actor, now)))
   mount(app, deps, contract.endSpeech, s.endSpeech, ({ command, params }) => on(command, params, endSpeech))
@@ -103,11 +105,11 @@ async function idOf(work: Work, meetingId: string): Promise<string> {
   throw refused({ code: 'NOBODY_SITS' })
 }
 
-/** Somebody of the estate, by name and by what they are there. */
-async function personOf(work: Work, personId: string): Promise<{ personId: string; name: string; as: string }> {
-  const [{ name } = { name: '' }] = await findPersons(work.client, work.estateId, [personId])
-  const [one] = await withOffices(work.client, work.estateId, [{ personId, name, as: '' }])
-  return { personId, name, as: one?.as || '居民' }
+/** Who asked before the meeting to speak on an item, as hands that are up already. */
+async function aheadOn(work: Work, { meetingId }: Sitting, itemId: string | undefined): Promise<Hand[]> {
+  if (itemId === undefined) return []
+  const meeting = await work.load('meeting', meetingId)
+  return speakersOf(meeting, itemId).map(({ personId, name, as, words }) => ({ personId, name, as, ahead: { words } }))
 }
 
 const done = ({ id, number, phase }: Sitting) => ({ id, number, phase })

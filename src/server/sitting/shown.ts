@@ -5,22 +5,29 @@ import { withoutNames } from '../../domain/meeting/publicNames'
 import { CHAIR } from '../../domain/meeting/reasons'
 import { VISITORS } from '../../domain/agendaItem/reasons'
 import type { Hand, Sitting } from '../../domain/sitting/sitting'
+import type { Meeting } from '../../domain/meeting/meeting'
+import { papersShown } from '../meeting/ahead'
 import type { Queryable } from '../db/pool'
 
 export interface StoredSitting {
   readonly state: Sitting
   readonly version: number
+  /** What is laid before the table, as its meeting has it. */
+  readonly papers: Meeting['papers'] | null
 }
 
+const SITTING = `select s.state, s.version, g.state->'papers' as papers from sitting s
+  join meeting g on g.estate_id = s.estate_id and g.id = s.meeting_id where s.estate_id = $1 and s.meeting_id = $2`
+
 export async function findSitting(db: Queryable, estateId: string, meetingId: string): Promise<StoredSitting | undefined> {
-  const { rows } = await db.query<StoredSitting>({ name: 'sitting of meeting', text: 'select state, version from sitting where estate_id = $1 and meeting_id = $2', values: [estateId, meetingId] })
+  const { rows } = await db.query<StoredSitting>({ name: 'sitting of meeting', text: SITTING, values: [estateId, meetingId] })
   return rows[0]
 }
 
 /** A sitting as one reader sees it: who spoke and who came by name for those who run the table; for the others by what they are. */
 export function sittingShown(found: StoredSitting | undefined, viewer: Actor | undefined, now: Instant): SittingMessage {
   if (!found) return {}
-  const { state: sitting, version } = found
+  const { state: sitting, version, papers } = found
   const runs = hasRole(viewer, VISITORS)
   const chairs = hasRole(viewer, CHAIR)
   const record = { came: sitting.present, leave: sitting.leave, records: [] }
@@ -44,6 +51,7 @@ export function sittingShown(found: StoredSitting | undefined, viewer: Actor | u
         spent,
         resolution: open(resolution),
         tasks: tasks.map(({ id: taskId, what, personName, due }) => ({ id: taskId, what: open(what), who: open(personName), due })),
+        ...papersShown(papers ? { papers } : {}, itemId),
         ...(runs && { said: said.map((one) => ({ ...one })) }),
       })),
       ...(current && { current: { itemId: current.itemId, since: toIso(current.since) } }),
