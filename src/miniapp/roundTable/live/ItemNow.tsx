@@ -1,10 +1,12 @@
 import type { SittingPage } from '../../../contract/sitting'
 import { Bar } from '../../ui/Bar'
 import { Card } from '../../ui/Card'
+import { photoTiles } from '../../photoUrl'
 import { Field } from '../../ui/Field'
+import { Photos } from '../../ui/Photos'
 import { Row } from '../../ui/Row'
 import { Tag } from '../../ui/Tag'
-import { Body, Note, Title } from '../../ui/Text'
+import { Body, Head, Note, Title } from '../../ui/Text'
 import { useNow } from '../../useNow'
 import { day } from '../../when'
 import { openItem } from '../go'
@@ -28,6 +30,9 @@ export function ItemNow({ sitting, ahead }: { sitting: SittingPage; ahead: numbe
       {sitting.speaking && <Body>{`正在发言：${sitting.speaking.name}`}</Body>}
       <Body className='x-said'>{item.resolution ? `议定：${item.resolution}` : '还没有写议定的内容'}</Body>
       {item.tasks.map(({ id, what, who, due }) => <Field key={id} label={what} note={`${day(due)}前`} value={who} />)}
+      {item.papers && <Head className='x-said'>会议材料</Head>}
+      {item.papers?.text && <Body>{item.papers.text}</Body>}
+      {item.papers && item.papers.photos.length > 0 && <Photos photos={photoTiles(item.papers.photos)} />}
       <Field label='议题资料' note='走访、协商、方案都在这里' value='看' onTap={() => openItem(item.itemId)} />
     </Card>
   )

@@ -16,9 +16,12 @@ import { openItem, openPack } from '../go'
 import { addToCalendar } from './addToCalendar'
 import { meetingTag } from '../meetingTag'
 import { Minutes } from './Minutes'
+import { PapersCards } from './PapersCards'
+import { SigningCard } from './SigningCard'
+import { SpeakingCard } from './SpeakingCard'
 
 /** When, where and about what; who is asked, who came; what was agreed. */
-export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
+export function MeetingBody({ meeting, onDone }: { meeting: MeetingPage; onDone: (words: string) => void }) {
   const { kind, words } = meetingTag(meeting)
   const { came, cameCounts, leave = [], askedPersons, leaveAsked = [] } = meeting
   const { busy, run } = useAct()
@@ -39,6 +42,7 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
       </View>
       {meeting.minutes && <Minutes meeting={meeting} />}
       <View className='x-offPaper'>
+        {meeting.signing && <SigningCard meeting={meeting} signing={meeting.signing} onDone={onDone} />}
         {!meeting.minutes && meeting.phase === 'held' && <Card><Body>会开过了，书记正在整理纪要，公布后在这里看。</Body></Card>}
         <Section title={`议程 ${meeting.itemRows.length} 项`} />
         <Card tight>
@@ -55,6 +59,8 @@ export function MeetingBody({ meeting }: { meeting: MeetingPage }) {
             ))}
           </View>
         </Card>
+        <PapersCards meeting={meeting} onDone={onDone} />
+        <SpeakingCard meeting={meeting} onDone={onDone} />
         {askedPersons && meeting.phase === 'planned' && <Card tight><Field first label='开会包' note='走访、花费、反对的话、拖着的事，每个议题一页' value='看、打印' onTap={() => openPack(meeting.id)} /></Card>}
         {askedPersons && askedPersons.length > 0 && (
           <>

@@ -45,7 +45,7 @@ export default function Meeting() {
       dock={meeting && <MeetingDock meeting={meeting} onAct={(act) => (act === 'openSitting' ? void sits() : setOpen(act))} />}
     >
       {!meeting && (problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />)}
-      {meeting && <MeetingBody meeting={meeting} />}
+      {meeting && <MeetingBody meeting={meeting} onDone={onDone} />}
       {meeting && open === 'minutes' && <MinutesSheet meeting={meeting} onClose={close} onDone={onDone} />}
       {meeting && open === 'askLeave' && <LeaveSheet meeting={meeting} onClose={close} onDone={onDone} />}
       {meeting && open === 'cancelMeeting' && <CancelSheet meeting={meeting} onClose={close} onDone={onDone} />}

@@ -14,8 +14,8 @@ export function HandsCard({ sitting }: { sitting: SittingPage }) {
       <Head>{hands.length > 0 ? `${hands.length} 人举手` : '没有人举手'}</Head>
       {sitting.speaking && <Body>{`正在发言：${sitting.speaking.name}`}</Body>}
       {sitting.speaking && <LinkButton onTap={() => void act(endSpeech, { params, body: {} }, '发言完了')}>发言完了</LinkButton>}
-      {hands.map(({ personId, name, as }, at) => (
-        <Field key={personId} first={at === 0} label={`${at + 1}. ${name}`} note={as} value='请发言' onTap={() => void act(callOn, { params, body: { personId } }, `请${name}发言`)} />
+      {hands.map(({ personId, name, as, ahead }, at) => (
+        <Field key={personId} first={at === 0} label={`${at + 1}. ${name}`} note={ahead ? [as, `会前约的${ahead.words ? `：${ahead.words}` : ''}`].filter(Boolean).join(' · ') : as} value='请发言' onTap={() => void act(callOn, { params, body: { personId } }, `请${name}发言`)} />
       ))}
     </Card>
   )

@@ -2,10 +2,12 @@ import { Image, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readWall } from '../../../../contract/sitting'
 import { call } from '../../../api'
+import { photoTiles } from '../../../photoUrl'
 import { Bar } from '../../../ui/Bar'
 import { Empty } from '../../../ui/Empty'
 import { Loading } from '../../../ui/Loading'
 import { Page } from '../../../ui/Page'
+import { Photos } from '../../../ui/Photos'
 import { useLoad } from '../../../useLoad'
 import { useNow } from '../../../useNow'
 import { clockWords, SECOND, spentOn } from '../clock'
@@ -31,6 +33,8 @@ export default function Wall() {
           {item && <View className='x-wall__clock'>{`${clockWords(spentOn(sitting, item, now))} / ${item.minutes} 分钟`}</View>}
           {sitting.speaking && <View className='x-wall__text'>{`正在发言：${sitting.speaking.name}`}</View>}
           {item?.resolution && <View className='x-wall__text'>{`议定：${item.resolution}`}</View>}
+          {item?.papers?.text && <View className='x-wall__small'>{`材料：${item.papers.text}`}</View>}
+          {item?.papers && item.papers.photos.length > 0 && !poll && <View className='x-wall__papers'><Photos photos={photoTiles(item.papers.photos.slice(0, ON_WALL))} /></View>}
           {item?.tasks.map(({ id: taskId, what, who, due }) => <View key={taskId} className='x-wall__small'>{`任务：${what}（${who}，${due}前）`}</View>)}
           {poll && (
             <View className='x-wall__poll'>
@@ -57,4 +61,6 @@ export default function Wall() {
   )
 }
 
+/** As many as stand in one row of the television; all of them are on everybody's phone. */
+const ON_WALL = 3
 const QR_NAME = { alt: '签到的二维码' }
