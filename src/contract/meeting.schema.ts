@@ -29,6 +29,8 @@ export const minutesSigning = z.object({
   /** From then on they may be published without everybody's word, and nobody is asked about it. */
   until: instant,
   counts: z.object({ came: count, asked: count, signed: count, onPaper: count, objected: count, silent: count, unasked: count }),
+  /** Who signed, as everybody may read it: 赵甘草、业主 2 人. Empty where nobody has. */
+  signedWords: z.string(),
   /** As everybody may read and print them: by name only who agreed to that. */
   lines: z.array(z.object({ who: z.string(), signedAt: instant.optional(), onPaper: z.boolean().optional() })),
   /** The reader came, and is asked for their word. */

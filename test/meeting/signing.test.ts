@@ -9,7 +9,7 @@ import { publishMinutes } from '../../src/domain/meeting/publishMinutes'
 import { recordMeeting } from '../../src/domain/meeting/recordMeeting'
 import { sendForSigning } from '../../src/domain/meeting/sendForSigning'
 import { answerOf, SIGNING_DAYS, signingCounts, type Signing } from '../../src/domain/meeting/signing'
-import { signedWhat, signingInWords, signingRow } from '../../src/domain/meeting/signingWords'
+import { signedInWords, signedWhat, signingInWords, signingRow } from '../../src/domain/meeting/signingWords'
 import { objectToMinutes, signMinutes } from '../../src/domain/meeting/signMinutes'
 import { as, NOW, refusals, secretary } from '../agendaItem/givenItem'
 
@@ -134,6 +134,8 @@ test('in words nobody is left out, and who has not signed has an empty line for 
   const meeting = after(signed(sent(), jia), paper(sent(), '2 李民警'))
   expect(signingInWords(counts(meeting))).toBe('到会 3 人，签认 2 人（其中纸上 1 人），没有答复 1 人')
   expect(signingInWords(counts(sent()))).toBe('到会 3 人，签认 0 人，没有答复 2 人，没有账号、还没在纸上签 1 人')
+  expect(signedInWords(signed(meeting, yi).signing as Signing)).toBe('业主 1 人、居民 1 人、社区民警')
+  expect(signedInWords(sent().signing as Signing)).toBe('')
   expect(signedWhat(2, false)).toContain('改过以后没有再签')
   expect(signingRow({ who: '业主' })).toEqual(['业主', '', ''])
   expect(signingRow({ who: '甲一', signedAt: SENT })).toEqual(['甲一', '手机签认', '2026年3月4日'])

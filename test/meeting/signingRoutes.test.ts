@@ -80,6 +80,7 @@ test('published before all signed only when that is said, and everybody reads ho
   const shown = await page('guest')
   expect(shown.signing).toMatchObject({ edition: 2, current: true, counts: { came: 4, signed: 3, onPaper: 1, objected: 0, silent: 1 } })
   expect(shown.signing?.lines.map(({ who, signedAt, onPaper }) => [who, signedAt !== undefined, onPaper])).toEqual([['居民', true, undefined], ['居民', true, undefined], ['物业经理', false, undefined], ['李民警', true, true]])
+  expect(shown.signing?.signedWords).toBe('李民警、居民 2 人')
   expect(JSON.stringify(shown)).not.toMatch(/residentA|residentB/)
   expect(await asked('manager')).toBe(0)
   expect(await post('residentA', 'minutes/object', { edition: 2, words: '晚了' })).toMatchObject({ status: 409, body: { code: 'MEETING_WRONG_PHASE' } })

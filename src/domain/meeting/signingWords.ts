@@ -1,5 +1,6 @@
 import { localDateOf, longDay, type Instant } from '../calendar'
-import type { SigningCounts } from './signing'
+import { cameInWords } from './publicNames'
+import { answerOf, type Signing, type SigningCounts } from './signing'
 
 /** Who signed the minutes, in a line that leaves nobody out: on the page, on paper and in Word alike. */
 export function signingInWords({ came, signed, onPaper, objected, silent, unasked }: SigningCounts): string {
@@ -9,6 +10,13 @@ export function signingInWords({ came, signed, onPaper, objected, silent, unaske
     silent > 0 && `没有答复 ${silent} 人`,
     unasked > 0 && `没有账号、还没在纸上签 ${unasked} 人`,
   ].filter(Boolean).join('，')
+}
+
+/** Who signed: by name who agreed to be named, the others by what they came as and how many. */
+export function signedInWords(signing: Signing): string {
+  const signed = signing.signers.filter(({ key }) => answerOf(signing, key)?.kind === 'signed')
+  const others = signed.filter(({ named }) => !named)
+  return [...signed.filter(({ named }) => named).map(({ name }) => name), ...(others.length > 0 ? [cameInWords(others)] : [])].join('、')
 }
 
 /** What was signed: this text, or the one before it was corrected. */

@@ -3,6 +3,7 @@ import { hasRole, type Actor } from '../../domain/actor'
 import { toIso } from '../../domain/calendar'
 import type { Meeting } from '../../domain/meeting/meeting'
 import { shownAs } from '../../domain/meeting/publicNames'
+import { signedInWords } from '../../domain/meeting/signingWords'
 import { CHAIR } from '../../domain/meeting/reasons'
 import { answerOf, signingCounts, signingUntil, standsSigned, type Signing } from '../../domain/meeting/signing'
 
@@ -16,6 +17,7 @@ export function signingShown(meeting: Meeting, signing: Signing, viewer: Actor |
     current: standsSigned(meeting),
     until: toIso(signingUntil(signing)),
     counts: signingCounts(signing),
+    signedWords: signedInWords(signing),
     lines: signers.map((one) => {
       const answer = answerOf(signing, one.key)
       return { who: shownAs(one), ...(answer?.kind === 'signed' && { signedAt: toIso(answer.at), ...(answer.paper && { onPaper: true }) }) }

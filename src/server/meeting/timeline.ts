@@ -30,7 +30,8 @@ function lineOf(data: MeetingEvent, reader: Reader, own: boolean): Line | undefi
     case 'PapersPut':
       return { title: '放了会议材料', words: data.papers.text || undefined, note: data.papers.photoIds.length > 0 ? `照片 ${data.papers.photoIds.length} 张` : undefined }
     case 'SpeakingAsked':
-      return own || reader.seesNames ? { title: own ? '约了发言' : `${data.speaker.name}约了发言`, words: data.speaker.words || undefined } : undefined
+      // all of them stand by their items
+      return own ? { title: '约了发言', words: data.speaker.words || undefined } : undefined
     case 'SpeakingWithdrawn':
     case 'LeaveWithdrawn':
     case 'MeetingReminded':

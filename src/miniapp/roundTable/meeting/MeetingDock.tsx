@@ -5,6 +5,8 @@ import { openChair, openLive, openPlan } from '../go'
 
 export type MeetingAct = 'askLeave' | 'openSitting' | 'recordMeeting' | 'minutes' | 'cancelMeeting'
 
+/** What is done from the dock; all else has its place in the page. */
+const DOCKED: readonly string[] = ['askLeave', 'openSitting', 'changeMeeting', 'cancelMeeting', 'recordMeeting', 'publishMinutes']
 const CAN_PRINT = process.env.TARO_ENV === 'h5'
 
 /** What the secretary does next; once there are minutes, anybody in a browser may print them. */
@@ -13,7 +15,7 @@ export function MeetingDock({ meeting, onAct }: { meeting: MeetingPage; onAct: (
   const may = (verb: string) => can.includes(verb)
   const prints = CAN_PRINT && !!meeting.minutes
   const sits = meeting.sitting === 'running'
-  if (can.length === 0 && !prints && !sits) return null
+  if (!can.some((verb) => DOCKED.includes(verb)) && !prints && !sits) return null
   return (
     <Dock note={noteOf(meeting)}>
       {prints && <Button onTap={() => window.print()}>打印纪要</Button>}
@@ -40,5 +42,6 @@ const noteOf = (meeting: MeetingPage) => {
   const { can, phase } = meeting
   if (meeting.sitting === 'running') return '正在开会'
   if (phase === 'planned' && can.includes('changeMeeting') && !can.includes('openSitting')) return '开会前一小时，就可以在这里开会'
+  if (phase === 'held' && meeting.signing && can.includes('publishMinutes')) return `送去签认了，签了 ${meeting.signing.counts.signed}/${meeting.signing.counts.came} 人`
   return phase === 'held' && can.includes('publishMinutes') ? '还差一步：核对纪要，公布给大家' : undefined
 }

@@ -18,7 +18,9 @@ export interface MeetingSheetProps {
 
 /** The minutes: drafted from the record, edited, then published for everybody. */
 export function MinutesSheet({ meeting, onClose, onDone }: MeetingSheetProps) {
-  const { value, change, clear } = useDraft(`minutes.${meeting.id}.${meeting.changedAt}`, { text: meeting.minutes ?? meeting.draft ?? '' })
+  // a signature changes the meeting too, and must not cost what is half written
+  const of = meeting.phase === 'held' && meeting.signing ? `round${meeting.signing.edition}` : meeting.changedAt
+  const { value, change, clear } = useDraft(`minutes.${meeting.id}.${of}`, { text: meeting.minutes ?? meeting.draft ?? '' })
   const { busy, run } = useAct()
   const params = { meetingId: meeting.id }
   const save = async () => {
@@ -27,7 +29,7 @@ export function MinutesSheet({ meeting, onClose, onDone }: MeetingSheetProps) {
     onDone('存好了，还没有公布')
   }
   const send = async () => {
-    const text = `到会的人有账号的都会收到，请他们签认或者提意见；没有账号的打印出来在纸上签。${again ? '文字改了，签过的要再签一次。' : ''}`
+    const text = `到会的人有账号的都会收到，请他们签认或者提意见；没有账号的打印出来在纸上签。${meeting.signing ? '文字改了，签过的要再签一次。' : ''}`
     if (!(await confirm({ title: '送签认？', text, yes: '送签认' })) || !(await run((key) => call(sendForSigning, { params, body: value, key })))) return
     clear()
     onDone('送出去了，签得怎么样在这一页看')
@@ -39,7 +41,6 @@ export function MinutesSheet({ meeting, onClose, onDone }: MeetingSheetProps) {
     clear()
     onDone('纪要公布了，关注这些议题的人都会收到')
   }
-  const again = !!meeting.signing && meeting.signing.counts.signed > 0
   const off = busy || !value.text.trim()
   const sends = meeting.can.includes('sendForSigning') && (!meeting.signing || meeting.minutes !== value.text.trim())
   return (
@@ -48,12 +49,13 @@ export function MinutesSheet({ meeting, onClose, onDone }: MeetingSheetProps) {
       onClose={onClose}
       foot={
         <>
-          {meeting.can.includes('editMinutes') && <Button disabled={off} onTap={() => void save()}>先存着</Button>}
+          {meeting.can.includes('editMinutes') && !meeting.signing && <Button disabled={off} onTap={() => void save()}>先存着</Button>}
           {sends && <Button disabled={off} onTap={() => void send()}>{meeting.signing ? '再送签认' : '送签认'}</Button>}
           <Button kind='primary' wide busy={busy} disabled={!value.text.trim()} onTap={() => void publish()}>公布</Button>
         </>
       }
     >
+      {meeting.phase === 'held' && meeting.signing && <Note className='x-who__note'>{`第 ${meeting.signing.edition} 稿送去签认了。改了文字要再送一次，大家重新签。`}</Note>}
       <Note className='x-who__note'>这是按会议记录起草的，请核对改好。姓名只写会议记录里勾选了同意署名的人，门牌不要写。</Note>
       <TextArea label='纪要' value={value.text} max={MINUTES_MOST} onChange={(text) => change({ text })} />
       {meeting.draft && meeting.draft !== value.text && <LinkButton quiet onTap={() => change({ text: meeting.draft ?? '' })}>换成按记录起草的</LinkButton>}

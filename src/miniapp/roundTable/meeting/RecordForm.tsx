@@ -41,6 +41,7 @@ export function RecordForm({ meeting, onClose, onDone }: MeetingSheetProps) {
       }
     >
       {resumed && <Note className='x-who__note'>接着上次没写完的。</Note>}
+      {meeting.signing && <Note className='x-who__note'>纪要送去签认了。改了记录，到会的人要重新签一次。</Note>}
       <CameCard meeting={meeting} draft={value} onChange={change} />
       <Section title='每项议了什么' />
       {meeting.itemRows.map(({ id, title }, index) => {

@@ -29,6 +29,7 @@ export function SigningCard({ meeting, signing, onDone }: SigningProps) {
       <Section title={`签认 ${counts.signed}/${counts.came} 人`} />
       <Card>
         <Body>{`${signingInWords(counts)}。`}</Body>
+        {signing.signedWords !== '' && <Body className='x-said'>{`签认的：${signing.signedWords}`}</Body>}
         {held && <Note>{`送签的是第 ${edition} 稿，${when(until)}以后没签齐也可以公布。改了文字，签过的要再签一次。`}</Note>}
         {!held && !signing.current && <Note>公布时文字改过，改过以后没有再签。</Note>}
       </Card>

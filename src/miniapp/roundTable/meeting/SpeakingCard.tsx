@@ -25,7 +25,7 @@ export function SpeakingCard({ meeting, onDone }: SpeakingCardProps) {
   return (
     <>
       <Section title='会前约发言' />
-      <Card tight>
+      <Card>
         <Note>想在哪一项上说几句，先约好，议到那一项时直接排进发言的队里。</Note>
         <View className='x-sums'>
           {meeting.itemRows.map((item, at) => (
