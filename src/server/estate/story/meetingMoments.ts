@@ -26,7 +26,7 @@ export function meetingMoments(story: MeetingStory, now: Instant): Moment[] {
     })
     meeting.meetingId = answer.id
   })
-  if (!came) return [called]
+  if (!came) return [called, ...aheadMoments(story, meeting, moment, now)]
 
   const recorded = moment(startsAt + LASTS, 'record', async (stage) => {
     const leave = await persons(stage, story.leave ?? [])
@@ -40,9 +40,32 @@ export function meetingMoments(story: MeetingStory, now: Instant): Moment[] {
   })
   const published = moment(daysAgo(now, ago - 1, '10:00'), 'publish', async (stage) => {
     const { draft = '' } = await stage.call(SECRETARY, contract.readMeeting, meeting)
-    await stage.call(SECRETARY, contract.publishMinutes, meeting, { text: draft })
+    await stage.call(SECRETARY, contract.publishMinutes, meeting, { text: draft, unsigned: true })
   })
-  return [called, recorded, published]
+  return [called, recorded, ...signingMoments(story, meeting, startsAt + LASTS, moment), published]
+}
+
+type Make = (at: Instant, what: string, act: Moment['act']) => Moment
+
+/** What is done between the call and the meeting: papers are laid out, and who wants to speak says so. */
+function aheadMoments({ papers = {}, speaking = [], planned }: MeetingStory, meeting: { meetingId: string }, make: Make, now: Instant): Moment[] {
+  const laid = Object.entries(papers).map(([item, text]) =>
+    make(daysAgo(now, planned - 1, '09:30'), `papers of ${item}`, (stage) => stage.call(SECRETARY, contract.putPapers, meeting, { itemId: stage.id(item), text })))
+  const asked = speaking.map(([item, who, words], at) => ({
+    ...make(daysAgo(now, planned - 1, '19:00') + at * MINUTE, `${who} asks to speak`, (stage) => stage.call(who, contract.askToSpeak, meeting, { itemId: stage.id(item), words })),
+    who,
+  }))
+  return [...laid, ...asked]
+}
+
+/** The minutes go round the same evening, as they were drafted. */
+function signingMoments({ signed }: MeetingStory, meeting: { meetingId: string }, over: Instant, make: Make): Moment[] {
+  if (!signed) return []
+  const sent = make(over + 10 * MINUTE, 'send for signing', async (stage) => {
+    const { draft = '' } = await stage.call(SECRETARY, contract.readMeeting, meeting)
+    await stage.call(SECRETARY, contract.sendForSigning, meeting, { text: draft })
+  })
+  return [sent, ...signed.map((who, at) => ({ ...make(over + (15 + at) * MINUTE, `${who} signs`, (stage) => stage.call(who, contract.signMinutes, meeting, { edition: 1 })), who }))]
 }
 
 const persons = (stage: Stage, names: readonly string[]) => Promise.all(names.map((name) => stage.cast.of(name)))

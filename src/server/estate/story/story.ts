@@ -91,6 +91,12 @@ export interface MeetingStory {
   readonly asked?: readonly Somebody[]
   readonly came?: readonly Somebody[]
   readonly leave?: readonly Somebody[]
+  /** Who signed the minutes before they were published; without it they did not go round. */
+  readonly signed?: readonly Somebody[]
+  /** Words that lie before the table, by item. */
+  readonly papers?: Readonly<Record<string, string>>
+  /** Who asked in advance to speak, on which item, about what. */
+  readonly speaking?: readonly (readonly [item: string, who: Somebody, words: string])[]
   readonly records?: readonly { readonly item: string; readonly said: readonly SaidLine[]; readonly resolution: string }[]
 }
 
