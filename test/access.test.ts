@@ -49,8 +49,12 @@ async function realIds(where = server.estate): Promise<Real> {
   const handed = await manager.post(`/matters/${await report('漏水了')}/hand-to-company`, { words: '' })
   const taken = await manager.post(`/matters/${await report('车位怎么分')}/hand-to-round-table`, { words: '' })
   const draft = await server.as('committee', where).post('/votes', { ...DRAFT, scope: { kind: 'estate' } })
+  const times = { from: '2026-03-10T09:00:00+08:00', until: '2026-03-10T10:00:00+08:00' }
+  const studio = await server.as('secretary', where).post('/studio/days', { ...times, place: '站', minutes: 20, deputyIds: [where.people.deputy.personId] })
+  await resident.post(`/studio/days/${studio.body.id}/book`, { place: 0, words: '私事：只说给代表听' })
   return {
     estateId: where.estateId,
+    studioDayId: studio.body.id,
     matterId,
     voteId: draft.body.id,
     ticketId: handed.body.ticketId,

@@ -41,13 +41,16 @@ export const NEEDS = [
   'meeting',
   'minutes',
   'mediation',
+  'studioDay',
+  'studioCase',
+  'studioAsks',
 ] as const
 
 /** Something that waits for the reader: what, why, by when, and where to do it. */
 export const need = z.object({
   kind: z.enum(NEEDS),
   id,
-  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID`, `claim:ID` or `mediation:ID`. */
+  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID`, `claim:ID`, `mediation:ID`, `studioDay:ID` or `studioCase:ID`. */
   link: z.string(),
   title: z.string(),
   note: z.string(),

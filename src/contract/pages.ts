@@ -11,6 +11,8 @@ export const PAGES = {
   works: 'worksProject/detail/index',
   claim: 'people/claims/index',
   promises: 'figures/promises/index',
+  studioDay: 'deputyStudio/day/index',
+  studioCase: 'deputyStudio/case/index',
 } as const
 
 /** The page of a link such as `matter:ID`, without a leading slash; undefined where the link is none of ours. */

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar'
 import type { Work } from './work'
 
 /** Where the events of an estate's life are gathered; `kind` names the stream in the log. */
-export type Kind = 'matter' | 'ticket' | 'agendaItem' | 'meeting' | 'vote' | 'voice' | 'committee' | 'companyContract' | 'worksProject' | 'sitting' | 'mediation'
+export type Kind = 'matter' | 'ticket' | 'agendaItem' | 'meeting' | 'vote' | 'voice' | 'committee' | 'companyContract' | 'worksProject' | 'sitting' | 'mediation' | 'studioDay' | 'studioCase'
 
 export interface StoredState {
   readonly id: string
@@ -27,7 +27,7 @@ export interface NoticeDraft {
   readonly kind: string
   readonly title: string
   readonly body: string
-  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID`, `vote:ID`, `committee:ID`, `contract:ID`, `works:ID` or `mediation:ID`: where it leads. */
+  /** `matter:ID`, `ticket:ID`, `item:ID`, `meeting:ID`, `vote:ID`, `committee:ID`, `contract:ID`, `works:ID`, `mediation:ID`, `studioDay:ID` or `studioCase:ID`: where it leads. */
   readonly link: string
   readonly subjectId: string
   readonly template?: Template

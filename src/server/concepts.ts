@@ -27,6 +27,10 @@ import { ticketConcept } from './ticket/concept'
 import { voteConcept } from './vote/concept'
 import { voiceConcept } from './vote/ballot/concept'
 import type { StoredVoice } from './vote/ballot/voice'
+import type { StudioDay, StudioDayEvent } from '../domain/deputyStudio/day'
+import type { StudioCase, StudioCaseEvent } from '../domain/deputyStudio/studioCase'
+import { studioCaseConcept } from './deputyStudio/caseConcept'
+import { studioDayConcept } from './deputyStudio/dayConcept'
 
 /** Every concept with a stream of its own. A new one is named here and in `Kind`, and nowhere else. */
 interface Types {
@@ -41,6 +45,8 @@ interface Types {
   worksProject: { state: WorksProject; event: WorksEvent }
   sitting: { state: Sitting; event: SittingEvent }
   mediation: { state: Mediation; event: MediationEvent }
+  studioDay: { state: StudioDay; event: StudioDayEvent }
+  studioCase: { state: StudioCase; event: StudioCaseEvent }
 }
 
 type Named = keyof Types & Kind
@@ -59,4 +65,6 @@ export const concepts: { [K in Kind]: Concept<StateOf<K>, EventOf<K>> } = {
   worksProject: worksProjectConcept,
   sitting: sittingConcept,
   mediation: mediationConcept,
+  studioDay: studioDayConcept,
+  studioCase: studioCaseConcept,
 } as never

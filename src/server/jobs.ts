@@ -20,6 +20,7 @@ import { remindOfCommittees } from './committee/remind'
 import { stepVotes } from './vote/clock'
 import { warnOfQuorums } from './vote/warn'
 import { orderLeftEntries } from './vote/ballot/orderSoon'
+import { stepStudio } from './deputyStudio/step'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -55,6 +56,7 @@ export const JOBS: readonly Job[] = [
   { name: 'remindOfWorks', every: 10 * MINUTE, run: remindOfWorks },
   { name: 'warnOfQuorums', every: MINUTE, run: warnOfQuorums },
   { name: 'remindOfResuming', every: 10 * MINUTE, run: remindOfResuming },
+  { name: 'stepStudio', every: MINUTE, run: stepStudio },
   { name: 'sweepPhotos', every: 10 * MINUTE, run: (deps) => sweepPhotos(deps) },
   { name: 'tidy', every: 60 * MINUTE, run: tidy },
 ]

@@ -25,6 +25,7 @@ import { posterRoutes } from './vote/poster/routes'
 import { voteRoutes } from './vote/routes'
 import { loginRoutes } from './session/loginRoutes'
 import { sessionRoutes } from './session/routes'
+import { deputyStudioRoutes } from './deputyStudio/routes'
 
 /** Every concept's routes, in the order of the API page. */
 export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Promise<void>)[] = [
@@ -41,6 +42,7 @@ export const routes: readonly ((app: FastifyInstance, deps: Deps) => void | Prom
   companyContractRoutes,
   worksRoutes,
   mediationRoutes,
+  deputyStudioRoutes,
   ballotRoutes,
   photoRoutes,
   ticketRoutes,

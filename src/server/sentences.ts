@@ -13,6 +13,7 @@ import { meetingSentences } from './meeting/sentences'
 import { ticketSentences } from './ticket/sentences'
 import { voteSentences } from './vote/sentences'
 import { ballotSentences } from './vote/ballot/sentences'
+import { deputyStudioSentences } from './deputyStudio/sentences'
 
 /** A status and the sentence that says what is wrong and what to do next. */
 export type Sentence<R> = readonly [status: number, say: (refusal: R) => string]
@@ -37,7 +38,7 @@ type Edge =
   | { code: 'WORDS_MISSING' }
   | { code: 'WORDS_TOO_LONG'; length: number; most: number }
 
-const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票', committee: '这一届业委会', companyContract: '这份物业合同', worksProject: '这个自筹项目', sitting: '这次会的现场', mediation: '这件调处' }
+const KINDS: Record<string, string> = { matter: '这件事项', ticket: '这张工单', agendaItem: '这个议题', meeting: '这次议事会', vote: '这次表决', voice: '这份票权', ballot: '这张选票', committee: '这一届业委会', companyContract: '这份物业合同', worksProject: '这个自筹项目', sitting: '这次会的现场', mediation: '这件调处', studioDay: '这个接待日', studioCase: '这件接访登记' }
 
 const edge: Sentences<Edge> = {
   LOGIN_NEEDED: [401, () => '请先登录，再继续刚才的操作。'],
@@ -66,4 +67,4 @@ const edge: Sentences<Edge> = {
 }
 
 /** Every code that can leave the server. A concept adds its own part here. */
-export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences, ...committeeSentences, ...companyContractSentences, ...worksProjectSentences, ...sittingSentences, ...mediationSentences }
+export const sentences = { ...edge, ...sessionSentences, ...joiningSentences, ...estateSentences, ...matterSentences, ...ticketSentences, ...agendaItemSentences, ...meetingSentences, ...voteSentences, ...ballotSentences, ...committeeSentences, ...companyContractSentences, ...worksProjectSentences, ...sittingSentences, ...mediationSentences, ...deputyStudioSentences }

@@ -10,6 +10,7 @@ import { meetingEntry } from './meeting/timeline'
 import { ticketEntry } from './ticket/timeline'
 import { voteEntry } from './vote/timeline'
 import { voiceEntry } from './vote/ballot/timeline'
+import { studioCaseEntry } from './deputyStudio/timeline'
 import type { EntryOf, LoggedEvent, Reader, TimelineEntry } from './timelineEntry'
 
 export * from './timelineEntry'
@@ -25,6 +26,7 @@ const entries: Partial<Record<Kind, EntryOf>> = {
   companyContract: companyContractEntry as EntryOf,
   worksProject: worksProjectEntry as EntryOf,
   mediation: mediationEntry as EntryOf,
+  studioCase: studioCaseEntry as EntryOf,
 }
 
 /** The log of some streams as lines, newest first. */

@@ -1,6 +1,7 @@
 import { TASKS_IN } from '../../domain/agendaItem/addTask'
 import { VERDICT_DAYS } from '../../domain/agendaItem/stages'
 import { SIGNING_DAYS } from '../../domain/meeting/signing'
+import { SECRETARY_AFTER_DAYS } from '../../domain/deputyStudio/reasons'
 import { OPEN_PHASES } from '../../domain/ticket/ticket'
 import type { NeedSql } from './needs'
 import { day, dayAndTime, MATTER_NOTE } from './words'
@@ -152,6 +153,50 @@ export const FOR_VOTES = {
     title: 'v.title',
     note: `'表决公示之前，请社区审阅'`,
     tag: { kind: `'wait'`, text: `'待审阅'` },
+  },
+} as const satisfies Record<string, NeedSql>
+
+const cases = {
+  kind: 'studioCase',
+  from: 'studio_case c',
+  id: 'c.id',
+  link: `'studioCase:' || c.id`,
+  title: `'答复接访登记第 ' || c.number || ' 号'`,
+  note: `'工作室接访 · ' || ${day(`(c.state->>'talkedOn')::date`)} || ' 来访'`,
+  due: `(c.due_on + 1)::timestamp at time zone 'Asia/Shanghai'`,
+} as const
+const talks = { kind: 'studioDay', from: 'studio_day d', id: 'd.id', link: `'studioDay:' || d.id` } as const
+const myTalk = `(select to_timestamp(((d.state->>'from')::bigint + (b->>'place')::int * (d.state->>'minutes')::int * 60000) / 1000.0)
+  from jsonb_array_elements(d.state->'bookings') b where b->>'personId' = ${ME}::text and b ? 'place' limit 1)`
+
+/** What the deputies' studio asks of those who receive there, and of those who came. No words of a talk stand on a home page. */
+export const FOR_STUDIO = {
+  toAnswer: { ...cases, where: `c.estate_id = $1 and c.due_on is not null and ${ME} = any(c.host_ids)` },
+  longLate: { ...cases, where: `c.estate_id = $1 and c.due_on < (${NOW} at time zone 'Asia/Shanghai')::date - ${SECRETARY_AFTER_DAYS}` },
+  toReceive: {
+    ...talks,
+    where: `d.estate_id = $1 and d.phase = 'planned' and ${ME} = any(d.host_ids) and d.starts_at < ${NOW} + interval '2 days'`,
+    title: `'接待日 ' || cardinality(d.booked_by) || ' 人预约'`,
+    note: `d.state->>'place'`,
+    due: 'd.starts_at',
+    tag: { kind: `case when d.starts_at < ${NOW} then 'wait' else 'plain' end`, text: dayAndTime('d.starts_at') },
+  },
+  myBooking: {
+    ...talks,
+    where: `d.estate_id = $1 and d.phase = 'planned' and ${ME} = any(d.booked_by) and d.ends_at >= ${NOW}`,
+    title: `'您约了代表委员接待'`,
+    note: `d.state->>'place'`,
+    due: myTalk,
+    tag: { kind: `'plain'`, text: dayAndTime(myTalk) },
+  },
+  asksMe: {
+    ...cases,
+    kind: 'studioAsks',
+    where: `c.estate_id = $1 and c.person_id = ${ME} and c.asks is not null`,
+    title: `case c.asks when 'judge' then '您说的事有答复了' else '答复能不能公开，先问问您' end`,
+    note: `case c.asks when 'judge' then '满意不满意，请您说一声' else '不写姓名，不同意也没关系' end`,
+    due: undefined,
+    tag: { kind: `'go'`, text: `'待您看'` },
   },
 } as const satisfies Record<string, NeedSql>
 

@@ -1,6 +1,6 @@
 import type { Need } from '../../contract/home'
 import type { Role } from '../../domain/actor'
-import { FOR_ITEMS, FOR_MATTERS, FOR_TICKETS, FOR_VOTES } from './kinds'
+import { FOR_ITEMS, FOR_MATTERS, FOR_STUDIO, FOR_TICKETS, FOR_VOTES } from './kinds'
 import { mediationAt, mediationOfParty } from './mediationNeeds'
 import { timeTag } from './words'
 
@@ -29,22 +29,23 @@ const { inMyHands, toTake, toAssign, late, sentBack } = FOR_TICKETS
 const { myTask, verdictOfFollower, verdict, meetingForMe, anyMeeting, minutes, signMinutes, claims } = FOR_ITEMS
 
 const { castBallot, reviewVote } = FOR_VOTES
+const { toAnswer, longLate, toReceive, myBooking, asksMe } = FOR_STUDIO
 
 const OWN = [castBallot, ownToConfirm, ownReturned, mediationOfParty, myTask, signMinutes]
 
 /** What each role is shown first, in this order. What of the round table waits for its chair comes after (chair.ts). */
 export const NEEDS_OF: Record<Role, readonly NeedSql[]> = {
-  resident: [...OWN, verdictOfFollower, meetingForMe],
+  resident: [...OWN, verdictOfFollower, meetingForMe, asksMe, myBooking],
   worker: [inMyHands, toTake, ...OWN, meetingForMe],
   manager: [toAccept, late(1), acceptedLate(1), sentBack, toAssign, accepted, toCheck, claims, ...OWN, meetingForMe],
   clerk: [slipsToConfirm, ownReturned, myTask, signMinutes, meetingForMe],
-  secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, mediationAt('estate'), ...OWN, anyMeeting, minutes],
-  committee: [claims, ...OWN, verdict, anyMeeting],
+  secretary: [toAccept, late(2), acceptedLate(2), accepted, toCheck, mediationAt('estate'), ...OWN, anyMeeting, minutes, longLate],
+  committee: [claims, ...OWN, verdict, anyMeeting, asksMe, myBooking],
   officer: [reviewVote, late(3), acceptedLate(3), ...OWN, meetingForMe],
   mediator: [mediationAt('estate'), ...OWN, meetingForMe],
   streetMediator: [mediationAt('street'), signMinutes, meetingForMe],
   countyMediator: [mediationAt('county'), signMinutes, meetingForMe],
-  deputy: [signMinutes, meetingForMe],
+  deputy: [toReceive, toAnswer, signMinutes, meetingForMe],
   operator: [...OWN, meetingForMe],
 }
 

@@ -10,6 +10,7 @@ import { readPeople, timelineOf, type LoggedEvent } from '../timeline'
 import { allowedOn } from './allowed'
 import { ROW, ROW_FROM, seesAll } from './list'
 import { readStory } from './story'
+import { seesMatterAtStudio } from '../deputyStudio/seesMatter'
 
 /** Whether somebody may see a matter: what is shown to all, one's own, and all of them for those who deal with all. */
 export function maySee(matter: Matter, viewer: Actor | undefined, workerId?: string | null): boolean {
@@ -25,7 +26,8 @@ const metIt = ({ joined, mediationId }: Matter, viewer: Actor): boolean => media
 export async function readMatterPage(pool: Pool, estateId: string, matterId: string, viewer: Actor | undefined, now: number): Promise<MatterPage> {
   const found = await pool.query({ name: 'matter page', text: PAGE, values: [estateId, viewer?.personId ?? null, matterId] })
   const row = found.rows[0]
-  if (!row || !maySee(row.state, viewer, row.ticket_worker)) throw refused({ code: 'NOT_FOUND', kind: 'matter' })
+  const may = row && (maySee(row.state, viewer, row.ticket_worker) || (await seesMatterAtStudio(pool, estateId, matterId, viewer)))
+  if (!may) throw refused({ code: 'NOT_FOUND', kind: 'matter' })
   const { state, ticket, item, mediation, merged, following, reporter, row: columns } = row as PageRow
   const events = await readStory(pool, estateId, state)
   const own = viewer !== undefined && speaksFor(state, viewer)

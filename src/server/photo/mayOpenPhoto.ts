@@ -5,6 +5,7 @@ import { OPEN_PHASES, type Mediation } from '../../domain/mediation/mediation'
 import { reads, readsPhoto, standingOf } from '../../domain/mediation/whoReads'
 import { seesAll } from '../matter/list'
 import { maySee } from '../matter/read'
+import { seesMatterAtStudio } from '../deputyStudio/seesMatter'
 import type { Vote } from '../../domain/vote/vote'
 import { isCollector } from '../../domain/vote/reasons'
 import { SIGNED_SHEET } from '../meeting/signingRoutes'
@@ -86,5 +87,8 @@ async function someMatter(pool: Pool, estateId: string, which: string, id: strin
   )
   // a worker looks at what is nobody's yet before taking it
   const mayTake = (phase: string | null) => viewer?.role === 'worker' && phase === 'waiting'
-  return found.rows.some(({ state, worker_id, ticket }) => maySee(state, viewer, worker_id) || mayTake(ticket))
+  if (found.rows.some(({ state, worker_id, ticket }) => maySee(state, viewer, worker_id) || mayTake(ticket))) return true
+  if (viewer?.role !== 'deputy') return false
+  const atStudio = await Promise.all(found.rows.map(({ state }) => seesMatterAtStudio(pool, estateId, state.id, viewer)))
+  return atStudio.includes(true)
 }
