@@ -31,6 +31,7 @@ export default defineAppConfig({
     { root: 'join', pages: ['index', 'claim/index'] },
     { root: 'inbox', pages: ['index'] },
     { root: 'account', pages: ['homes/index', 'devices/index', 'data/index', 'about/index'] },
+    { root: 'deputyStudio', pages: ['index', 'day/index', 'case/index', 'cases/index', 'plan/index'] },
     ...(demo ? [{ root: 'demo', pages: ['index'] }] : []),
   ],
   /* The home page is a look at what comes next: it opens at once, and on a stair with no signal. */

@@ -15,8 +15,12 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
   const votes: { id: string; phase: string }[] = (await manager.asks('/votes')).rows
   const [vote, ended] = ['open', 'final'].map((phase) => votes.find((one) => one.phase === phase)?.id)
   const works = await firstOf('/works')
+  const studioDay: string = (await manager.asks('/studio')).days[0].id
   await manager.context.close()
   const sits = await sitting(browser, origin)
+  const secretary = await Phone.of(browser, origin, await somebody(origin, 'secretary'))
+  const studioCase: string = (await secretary.asks('/studio/cases')).rows[0].id
+  await secretary.context.close()
   const clerk = await Phone.of(browser, origin, await somebody(origin, 'clerk'))
   // Told at the desk for somebody without a phone: only such a matter has a slip.
   const told: { id: string }[] = (await clerk.asks('/matters?of=mine')).rows
@@ -77,6 +81,11 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     [`worksProject/bank/index?id=${works}`]: ['committee'],
     [`worksProject/receipt/index?id=${works}&number=2`]: ['committee'],
     [`worksProject/print/index?id=${works}`]: ['resident'],
+    'deputyStudio/index': ['guest', 'resident', 'deputy'],
+    [`deputyStudio/day/index?id=${studioDay}`]: ['guest', 'resident', 'secretary'],
+    [`deputyStudio/case/index?id=${studioCase}`]: ['secretary'],
+    'deputyStudio/cases/index': ['secretary'],
+    'deputyStudio/plan/index': ['secretary'],
     'people/claims/index': ['manager'],
     'people/members/index': ['manager'],
     'people/invite/index': ['manager'],

@@ -45,6 +45,8 @@ describe('the model estate’s past year', () => {
     expect(await countBy('vote')).toEqual({ final: 2, open: 1 })
     expect(await countBy('works_project')).toEqual({ underway: 1 })
     expect(await countBy('mediation')).toEqual({ settled: 1, underway: 1 })
+    expect(await countBy('studio_day')).toEqual({ held: 1, planned: 1 })
+    expect(await countBy('studio_case')).toEqual({ closed: 1, answered: 1, taken: 1 })
     const [{ outcomes }] = await rowsOf(`select jsonb_path_query_array(state, '$.count.tally.questions[*].outcome') as outcomes from vote where phase = 'final' order by number desc limit 1`)
     expect(outcomes).toEqual(['passed', 'rejected'])
     const [{ unconfirmed, back }] = await rowsOf(`select count(*) filter (where closed_how = 'unconfirmed') as unconfirmed,
@@ -57,7 +59,8 @@ describe('the model estate’s past year', () => {
       union all select id, 'agendaItem', state from agenda_item union all select id, 'meeting', state from meeting
       union all select id, 'vote', state from vote union all select id, 'voice', state from vote_voice where version > 0
       union all select id, 'committee', state from committee union all select id, 'companyContract', state from company_contract
-      union all select id, 'worksProject', state from works_project union all select id, 'mediation', state from mediation`)
+      union all select id, 'worksProject', state from works_project union all select id, 'mediation', state from mediation
+      union all select id, 'studioDay', state from studio_day union all select id, 'studioCase', state from studio_case`)
     const events = await rowsOf(`select stream_id, data from event where data->>'type' <> 'EstateImported' order by stream_id, version`)
     // A voice is made with the roll; its events tell what became of it.
     const replayed = new Map<string, unknown>(stored.filter(({ kind }) => kind === 'voice').map(({ id, state: { voteId, number: no, persons, areaCm2, rules } }) =>

@@ -17,6 +17,7 @@ export const TOOLS: readonly Tool[] = [
   { page: 'people/invite/index', label: '入户邀请信', note: '选户、打印，放进信箱凭码加入', roles: ['manager', 'clerk', 'committee'] },
   { page: 'sends/index', label: '未送达的消息', note: '试了几次都没发出去的', roles: ['operator'] },
   { page: 'sends/imports/index', label: '资料导入', note: '什么时候导入过，新增了多少', roles: ['operator'] },
+  { page: 'deputyStudio/index', label: '两代表一委员工作室', note: '接待日、谁来访、要答复的', roles: ['deputy', 'secretary'] },
 ]
 
 /** The tools of a role. */

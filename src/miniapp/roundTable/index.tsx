@@ -17,6 +17,7 @@ import { Split } from '../ui/Split'
 import { Beside } from './Beside'
 import { openVotes } from '../vote/go'
 import { openWorksList } from '../worksProject/go'
+import { openStudio } from '../deputyStudio/go'
 import { openItem, openNewItem, openPlan } from './go'
 import { Items } from './Items'
 import { listsFor, type TableList } from './lists'
@@ -55,6 +56,7 @@ export default function RoundTable() {
       <Card tight>
         <Field first label='业主表决' note='公示、投票、计票，谁都能验' value='去看看' onTap={openVotes} />
         {role && <Field label='自筹项目' note='大家出的钱，每一笔都公开' value='去看看' onTap={openWorksList} />}
+        <Field label='两代表一委员工作室' note='约个时间当面说，答复看得到' value='去看看' onTap={openStudio} />
       </Card>
       <Section title='议题' />
       <Chips label='看哪些议题' onPage options={lists} value={list.value} onChange={setWanted} />

@@ -14,6 +14,7 @@ import { Stage, type Moment } from './stage'
 import type { Story } from './story'
 import { voteMoments } from './voteMoments'
 import { worksMoments } from './worksMoments'
+import { studioMoments } from './studioMoments'
 
 /** While one thing happens, the photos of the next few are made ready. */
 const AHEAD = 4
@@ -37,7 +38,7 @@ export async function playStory(deps: Omit<Deps, 'clock'>, estateId: string, sto
 }
 
 /** Everything that has happened by now, in order; of two in the same minute the one that was told first. */
-function momentsOf({ matters, items, meetings, votes, committee, contract, works, mediations }: Story, now: Instant): Moment[] {
+function momentsOf({ matters, items, meetings, votes, committee, contract, works, mediations, studio }: Story, now: Instant): Moment[] {
   return [
     ...committeeMoments(committee, now),
     ...contractMoments(contract, now),
@@ -47,6 +48,7 @@ function momentsOf({ matters, items, meetings, votes, committee, contract, works
     ...votes.flatMap((vote) => voteMoments(vote, now)),
     ...works.flatMap((project) => worksMoments(project, now)),
     ...mediations.flatMap((one) => mediationMoments(one, now)),
+    ...studio.flatMap((day) => studioMoments(day, now)),
   ]
     .filter(({ at }) => at <= now)
     .sort((one, other) => one.at - other.at)

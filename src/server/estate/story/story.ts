@@ -8,6 +8,7 @@ import type { ContractStory } from './contractMoments'
 import type { MediationStory } from './mediationStory'
 import type { VoteStory } from './voteStory'
 import type { WorksStory } from './worksStory'
+import type { StudioStory } from './studioMoments'
 
 /** Somebody of the estate: what people call them (王师傅), or the home whose door one would knock at (3号楼2单元501). */
 export type Somebody = string
@@ -109,6 +110,7 @@ export interface Story {
   readonly contract: ContractStory
   readonly works: readonly WorksStory[]
   readonly mediations: readonly MediationStory[]
+  readonly studio: readonly StudioStory[]
 }
 
 /** One file a category, named as people call it. */
@@ -116,12 +118,12 @@ const CATEGORY_OF: Readonly<Record<string, Category>> = {
   报修: 'repair', 公共区域: 'publicArea', 邻里噪音: 'neighbours', 收费: 'fees', 安全: 'safety', 建议: 'suggestion', 其他: 'other',
 }
 
-/** Reads the past of an estate from its folder: 往事/*.json, 议题.json, 表决.json, 业委会.json, 物业合同.json, 自筹项目.json and 调处.json. */
+/** Reads the past of an estate from its folder: 往事/*.json, 议题.json, 表决.json, 业委会.json, 物业合同.json, 自筹项目.json, 调处.json and 工作室.json. */
 export async function readStory(folder: string): Promise<Story> {
   const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'))
   const files = (await readdir(join(folder, '往事'))).filter((file) => file.endsWith('.json')).sort()
   const byFile = await Promise.all(files.map(async (file) => withCategory(file, await read(`往事/${file}`))))
-  return { matters: byFile.flat(), ...(await read('议题.json')), votes: await read('表决.json'), committee: await read('业委会.json'), contract: await read('物业合同.json'), works: await read('自筹项目.json'), mediations: await read('调处.json') }
+  return { matters: byFile.flat(), ...(await read('议题.json')), votes: await read('表决.json'), committee: await read('业委会.json'), contract: await read('物业合同.json'), works: await read('自筹项目.json'), mediations: await read('调处.json'), studio: await read('工作室.json') }
 }
 
 function withCategory(file: string, matters: readonly Omit<MatterStory, 'category'>[]): MatterStory[] {

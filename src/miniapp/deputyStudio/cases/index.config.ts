@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '全部接访登记', enablePullDownRefresh: true })

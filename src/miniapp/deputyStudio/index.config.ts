@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '两代表一委员工作室', enablePullDownRefresh: true })
