@@ -2,9 +2,9 @@ import type { StudioDayRow } from '../../contract/deputyStudio'
 import { Card } from '../ui/Card'
 import { Row } from '../ui/Row'
 import { Tag } from '../ui/Tag'
-import { Head, Note } from '../ui/Text'
+import { Body, Head, Note } from '../ui/Text'
 import { openStudioDay } from './go'
-import { dayTag, dayTimes, deputiesOf } from './words'
+import { dateOf, dayTag, deputiesOf, hoursOf } from './words'
 
 /** A day in a list: when, who, where, and whether there is a place. */
 export function DayCard({ row, booked }: { row: StudioDayRow; booked?: boolean }) {
@@ -12,10 +12,11 @@ export function DayCard({ row, booked }: { row: StudioDayRow; booked?: boolean }
   return (
     <Card onTap={() => openStudioDay(row.id)}>
       <Row between top>
-        <Head className='x-grow'>{dayTimes(row)}</Head>
+        <Head className='x-grow'>{dateOf(row.from)}</Head>
         <Tag kind={kind}>{words}</Tag>
       </Row>
-      <Note>{`${deputiesOf(row)} · ${row.place}`}</Note>
+      <Body>{`${hoursOf(row)}　${row.place}`}</Body>
+      <Note>{deputiesOf(row)}</Note>
       {booked && <Note>{`共 ${row.places} 个时段，每次谈 ${row.minutes} 分钟`}</Note>}
     </Card>
   )

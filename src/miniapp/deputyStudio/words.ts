@@ -10,12 +10,11 @@ interface TagWords {
   readonly words: string
 }
 
-/** 11月28日（周五）9:00–11:00. */
-export function dayTimes({ from, until }: Pick<StudioDayRow, 'from' | 'until'>): string {
-  const at = Date.parse(from)
-  const date = localDateOf(at)
-  return `${day(from)}（周${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]}）${clock(at)}–${clock(Date.parse(until))}`
-}
+/** 11月28日（周五）. */
+export const dateOf = (from: string): string => `${day(from)}（周${WEEKDAYS[new Date(`${localDateOf(Date.parse(from))}T00:00:00Z`).getUTCDay()]}）`
+
+/** 9:00–11:00. */
+export const hoursOf = ({ from, until }: Pick<StudioDayRow, 'from' | 'until'>): string => `${clockOf(from)}–${clockOf(until)}`
 
 export const hasBegun = (iso: string): boolean => Date.parse(iso) <= Date.now()
 export const clockOf = (iso: string): string => clock(Date.parse(iso))
@@ -33,7 +32,7 @@ export function dayTag({ phase, free, from, mine }: StudioDayRow): TagWords {
 
 export function caseTag({ phase, due, late, asks, matterNumber }: StudioCaseRow): TagWords {
   if (asks) return { kind: 'go', words: asks === 'judge' ? '待您评价' : '待您同意' }
-  if (phase === 'taken' && due) return { kind: late ? 'late' : 'wait', words: late ? `过期，应 ${day(due)} 前答复` : `${day(due)} 前答复` }
+  if (phase === 'taken' && due) return { kind: late ? 'late' : 'wait', words: late ? `过期，应${day(due)}前答复` : `${day(due)}前答复` }
   if (phase === 'answered') return { kind: 'wait', words: '已答复，等本人评价' }
   if (phase === 'matter') return { kind: 'plain', words: `已转事项 ${matterNumber ?? ''} 号` }
   return { kind: 'done', words: '办完了' }

@@ -11,6 +11,7 @@ import { RoundTable } from './RoundTable'
 import { Welcome } from './Welcome'
 import { Workbench } from './Workbench'
 import { Workers } from './Workers'
+import { StudioLink } from './StudioLink'
 
 export interface HomeProps {
   home: HomePage
@@ -35,12 +36,13 @@ function Chief({ home, onChanged }: HomeProps) {
       first={role !== 'clerk'}
       title={needsTitle(role, count)}
       needs={home.needs}
-      none={role === 'worker' || role === 'officer' || role === 'clerk' ? '现在没有等您办的事。有了会给您发通知。' : undefined}
+      none={role === 'worker' || role === 'officer' || role === 'clerk' || role === 'deputy' ? '现在没有等您办的事。有了会给您发通知。' : undefined}
     />
   )
   return (
     <>
       {role === undefined && <Welcome />}
+      {role === 'deputy' && <StudioLink />}
       {role === 'clerk' ? <>{reports}{needs}</> : <>{needs}{reports}</>}
     </>
   )

@@ -38,23 +38,23 @@ function noticesOf(event: StudioCaseEvent, one: StudioCase): readonly NoticeDraf
     case 'StudioCaseAnswered':
       return [tell(resident, '您说的事有答复了', `${which}，请看看，满意不满意说一声`)]
     case 'StudioCaseExtended':
-      return [tell(resident, '答复要晚几天', `${which}，改在 ${dayWords(event.due)} 前答复，原因写在里面`)]
+      return [tell(resident, '答复要晚几天', `${which}，改在${dayWords(event.due)}前答复，原因写在里面`)]
     case 'StudioCaseBecameMatter':
       return [tell(resident, '您说的事转成了事项', `${which}，现在是事项第 ${event.matter.number} 号，在“我的事项”里能一直看到进度`)]
     case 'StudioCaseJudged':
-      return [tell(deputy, event.satisfied ? '来访的人说满意' : '来访的人说没有解决', event.nextDue ? `${which}，请在 ${dayWords(event.nextDue)} 前再答复一次` : which)]
+      return [tell(deputy, event.satisfied ? '来访的人说满意' : '来访的人说没有解决', event.nextDue ? `${which}，请在${dayWords(event.nextDue)}前再答复一次` : which)]
     case 'StudioConsentAsked':
       return [tell(resident, '想把答复公开，先问您同不同意', `${which}，不写姓名；不同意也没关系`)]
     case 'StudioConsentSaid':
       return [tell(deputy, event.agree ? '本人同意公开答复' : '本人不同意公开答复', which)]
     case 'StudioCaseChased':
       return event.chase === 'secretary'
-        ? [tell({ role: 'secretary' }, '工作室有事过期没答复', `${which}，说好 ${dayWords(event.due)} 前答复`)]
-        : [tell(deputy, event.chase === 'late' ? '答复过期了' : '该答复了', `${which}，说好 ${dayWords(event.due)} 前答复`)]
+        ? [tell({ role: 'secretary' }, '工作室有事过期没答复', `${which}，说好${dayWords(event.due)}前答复`)]
+        : [tell(deputy, event.chase === 'late' ? '答复过期了' : '该答复了', `${which}，说好${dayWords(event.due)}前答复`)]
   }
 }
 
 function cameOf(one: StudioCase): string {
   if (one.phase === 'matter') return `转成了事项第 ${one.matter?.number ?? ''} 号`
-  return one.phase === 'taken' ? `${dayWords(promiseOf(one)?.due as LocalDate)} 前给您答复` : '已经当场答复，满意不满意请说一声'
+  return one.phase === 'taken' ? `${dayWords(promiseOf(one)?.due as LocalDate)}前给您答复` : '已经当场答复，满意不满意请说一声'
 }

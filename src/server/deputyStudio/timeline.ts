@@ -16,7 +16,7 @@ function lineOf(data: StudioCaseEvent): { title: string; words?: string } | unde
     case 'StudioCaseAnswered':
       return { title: '答复了', words: data.words }
     case 'StudioCaseExtended':
-      return { title: `延期到 ${dayWords(data.due)} 前答复`, words: data.reason }
+      return { title: `延期到${dayWords(data.due)}前答复`, words: data.reason }
     case 'StudioCaseBecameMatter':
       return { title: `转成事项第 ${data.matter.number} 号`, words: data.words || undefined }
     case 'StudioCaseJudged':
@@ -32,6 +32,6 @@ function lineOf(data: StudioCaseEvent): { title: string; words?: string } | unde
 
 function opened(outcome: Extract<StudioCaseEvent, { type: 'StudioCaseOpened' }>['outcome']): { title: string; words?: string } {
   if (outcome.how === 'answered') return { title: '接访，当场答复', words: outcome.words }
-  if (outcome.how === 'taken') return { title: `接访，带走办理，${dayWords(outcome.due)} 前答复` }
+  if (outcome.how === 'taken') return { title: `接访，带走办理，${dayWords(outcome.due)}前答复` }
   return { title: `接访，转成事项第 ${outcome.matter.number} 号` }
 }

@@ -162,7 +162,7 @@ const cases = {
   id: 'c.id',
   link: `'studioCase:' || c.id`,
   title: `'答复接访登记第 ' || c.number || ' 号'`,
-  note: `'工作室接访 · ' || ${day(`(c.state->>'talkedOn')::date`)} || ' 来访'`,
+  note: `'工作室接访 · ' || ${day(`(c.state->>'talkedOn')::date`)} || '来访'`,
   due: `(c.due_on + 1)::timestamp at time zone 'Asia/Shanghai'`,
 } as const
 const talks = { kind: 'studioDay', from: 'studio_day d', id: 'd.id', link: `'studioDay:' || d.id` } as const

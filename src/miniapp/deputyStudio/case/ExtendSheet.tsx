@@ -22,7 +22,7 @@ export function ExtendSheet({ one, onClose, onDone }: CaseForm) {
   }
   const options = [3, 7, 15, 30].map((more) => ({ days: until(more), label: `晚 ${more} 天` }))
   return (
-    <ReasonSheet title='延期答复' about={`原来说好 ${day(due)} 前答复。只能延一次，最多晚 30 天。`} label='为什么要延' words={reason} onWords={setReason} needed yes='延期' busy={busy} onYes={() => void send()} onClose={onClose}>
+    <ReasonSheet title='延期答复' about={`原来说好${day(due)}前答复。只能延一次，最多晚 30 天。`} label='为什么要延' words={reason} onWords={setReason} needed yes='延期' busy={busy} onYes={() => void send()} onClose={onClose}>
       <DayPick label='改到' options={options} days={days} onChange={setDays} />
     </ReasonSheet>
   )

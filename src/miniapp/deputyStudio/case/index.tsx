@@ -59,7 +59,7 @@ export default function StudioCase() {
       {one.can.includes('askStudioConsent') && <ButtonRow><Button onTap={() => setSheet('consent')}>{one.publicAnswer ? '改公开的内容' : '请本人同意公开'}</Button></ButtonRow>}
       <Section title='经过' />
       <Card>
-        <Timeline entries={one.timeline.map(({ id: key, title, words: said, by, at }) => ({ key, title, when: when(at), note: [said, by].filter(Boolean).join('；') || undefined }))} />
+        <Timeline entries={one.timeline.map(({ id: key, title, words: said, by, at }) => ({ key, title, when: when(at), note: said && by ? `${said}（${by}）` : said || by }))} />
       </Card>
       {sheet && <OpenSheet sheet={sheet} one={one} onClose={() => setSheet(undefined)} onDone={onDone} />}
     </Page>

@@ -29,11 +29,11 @@ export const BookingsCard = ({ bookings, receives, onReceive }: BookingsCardProp
         </Row>
         {words && <Body>{words}</Body>}
         {!words && !matter && !caseId && <Body>没有写是什么事，当面说。</Body>}
-        <ButtonRow>
+        {(matter || caseId || receives) && <ButtonRow>
           {matter && !caseId && <Button label={`看${name}的事项`} onTap={() => openMatter(matter.id)}>{`看事项 ${matter.number} 号`}</Button>}
           {caseId && <Button label={`看${name}的登记`} onTap={() => openStudioCase(caseId)}>看登记</Button>}
           {!caseId && receives && <Button kind='primary' label={`登记${name}的来访`} onTap={() => onReceive(id)}>登记</Button>}
-        </ButtonRow>
+        </ButtonRow>}
       </Card>
     ))}
   </>

@@ -14,7 +14,7 @@ import { Tag } from '../../ui/Tag'
 import { Body, Head, Note } from '../../ui/Text'
 import { toast } from '../../ui/ask'
 import { useLoad } from '../../useLoad'
-import { dayTag, dayTimes, deputiesOf } from '../words'
+import { dateOf, dayTag, deputiesOf, hoursOf } from '../words'
 import { BookingsCard } from './BookingsCard'
 import { BookSheet } from './BookSheet'
 import { CancelDaySheet } from './CancelDaySheet'
@@ -47,11 +47,11 @@ export default function StudioDay() {
     <Page onRefresh={reload} dock={receives && <Dock><Button wide onTap={() => setSheet('walkIn')}>登记没预约来的人</Button></Dock>}>
       <Card>
         <Row between top>
-          <Head className='x-grow'>{dayTimes(day)}</Head>
+          <Head className='x-grow'>{dateOf(day.from)}</Head>
           <Tag kind={kind}>{words}</Tag>
         </Row>
+        <Body>{`${hoursOf(day)}　${day.place}`}</Body>
         <Body>{deputiesOf(day)}</Body>
-        <Body>{day.place}</Body>
         <Note>{`每位谈 ${day.minutes} 分钟。谁约了、说什么，只有本人、当天接待的代表和支部书记看得到。`}</Note>
         {day.cancelReason && <Body className='x-said'>{`取消原因：${day.cancelReason}。请改约别的接待日，着急的事可以直接反映。`}</Body>}
       </Card>

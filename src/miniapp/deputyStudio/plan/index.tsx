@@ -22,7 +22,7 @@ import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/ask'
 import { useAct } from '../../useAct'
 import { useLoad } from '../../useLoad'
-import { dayTimes } from '../words'
+import { dateOf, hoursOf } from '../words'
 
 const DAYS = [1, 3, 7, 14, 30].map((days) => ({ days, label: days === 7 ? '一周后' : days === 14 ? '两周后' : days === 1 ? '明天' : `${days} 天后` }))
 const LASTS = [60, 90, 120, 180, 240].map((minutes) => ({ value: String(minutes), label: `${minutes / 60} 小时` }))
@@ -55,7 +55,7 @@ export default function PlanDay() {
   return (
     <Page
       dock={
-        <Dock note={`${dayTimes({ from: toIso(from), until: toIso(until) })}，${places} 个时段`}>
+        <Dock note={`${dateOf(toIso(from))}${hoursOf({ from: toIso(from), until: toIso(until) })}，${places} 个时段`}>
           <Button kind='primary' busy={act.busy} disabled={!!missing} onTap={() => void plan()}>{missing ?? '定下来，向大家公布'}</Button>
         </Dock>
       }
