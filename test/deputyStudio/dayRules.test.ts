@@ -51,6 +51,7 @@ describe('calling a day off', () => {
     ['before it begins', deputy, FROM - 1, {}, '下雨', []],
     ['as it begins', deputy, FROM, {}, '下雨', ['STUDIO_DAY_BEGAN']],
     ['with no reason', secretary, NOW, {}, '', ['WORDS_MISSING']],
+    ['after somebody was heard early', secretary, NOW, { bookings: [{ ...booked(0), caseId: 'c' }] }, '下雨', ['STUDIO_DAY_BEGAN']],
     ['a deputy of another day', otherDeputy, NOW, {}, '下雨', ['STUDIO_NOT_YOUR_DAY']],
     ['twice', secretary, NOW, { phase: 'cancelled' }, '下雨', ['STUDIO_DAY_WRONG_PHASE']],
   ] as const)('%s', (_, actor, now, change, reason, expected) => {
@@ -121,8 +122,9 @@ describe('writing down who came', () => {
 test.each([
   ['a day and a minute before', {}, FROM - DAY - MINUTE, []],
   ['a day before', {}, FROM - DAY, ['StudioDayReminded']],
-  ['once only', { reminded: true }, FROM - HOUR, []],
-  ['not once it has begun', {}, FROM, []],
+  ['once only', { reminded: true }, FROM - 20 * HOUR, []],
+  ['a little over twelve hours before', {}, FROM - 12 * HOUR - 1, ['StudioDayReminded']],
+  ['not in the last twelve: who books now knows', {}, FROM - 12 * HOUR, []],
   ['held when its date is over', { reminded: true }, FROM + 15 * HOUR, ['StudioDayHeld']],
   ['not a millisecond sooner', { reminded: true }, FROM + 15 * HOUR - 1, []],
   ['called off stays so', { phase: 'cancelled' }, FROM + 5 * DAY, []],

@@ -64,6 +64,8 @@ test('everybody who booked is reminded the day before, once', async () => {
   await runJobsOnce(server.deps)
   await runJobsOnce(server.deps)
   expect(await notices('residentA', 'StudioDayReminded')).toMatchObject([{ title: '您预约的接待就要到了', link: `studioDay:${dayId}` }])
+  // each is told their own time
+  expect((await notices('residentB', 'StudioDayReminded'))[0].body).toContain('9:20')
   expect(await notices('deputy', 'StudioDayReminded')).toMatchObject([{ body: expect.stringContaining('2 人预约') }])
   expect((await server.as('residentA').get('/home')).body.needs).toContainEqual(expect.objectContaining({ kind: 'studioDay', link: `studioDay:${dayId}`, tag: { kind: 'plain', text: '3月10日 09:00' } }))
   expect((await server.as('deputy').get('/home')).body.needs).toContainEqual(expect.objectContaining({ kind: 'studioDay', title: '接待日 2 人预约' }))

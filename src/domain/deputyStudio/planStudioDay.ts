@@ -83,13 +83,13 @@ const busyReasons = ({ personId, title }: Host, { from, until }: PlanStudioDay, 
 
 export type CancelStudioDayRefusal = NotYours | NotYourDay | DayWrongPhase | WordsMissing | WordsTooLong | { code: 'STUDIO_DAY_BEGAN' }
 
-/** Calls a day off before it begins, with the reason that all who booked will read. */
+/** Calls a day off before it begins and anybody was heard, with the reason that all who booked will read. */
 export const cancelStudioDay = ({ reason }: { reason: string }, day: StudioDay, actor: Actor, now: Instant): Decision<StudioDayCancelled, CancelStudioDayRefusal> =>
   decideBy<StudioDayCancelled, CancelStudioDayRefusal>(
     [
       ...keeperReasons(actor, hostIdsOf(day)),
       ...dayReasons(day, ['planned']),
-      ...(day.phase === 'planned' && began(day, now) ? [{ code: 'STUDIO_DAY_BEGAN' } as const] : []),
+      ...(day.phase === 'planned' && (began(day, now) || day.bookings.some(({ caseId }) => caseId !== undefined)) ? [{ code: 'STUDIO_DAY_BEGAN' } as const] : []),
       ...wordsReasons(reason),
     ],
     () => [{ type: 'StudioDayCancelled', reason: reason.trim(), at: now }],

@@ -19,6 +19,7 @@ export default function Studio() {
   const { data, problem, reload } = useLoad(() => call(readStudio, {}), [])
   if (!data) return <Page>{problem ? <Failed problem={problem} onRetry={() => void reload()} /> : <Loading />}</Page>
   const { desk, days, myCases, figures, answers } = data
+  const coming = days.filter(({ id }) => !desk?.today.some((one) => one.id === id))
   const waiting = myCases.filter(({ asks }) => asks)
   const others = myCases.filter(({ asks }) => !asks)
   return (
@@ -27,8 +28,8 @@ export default function Studio() {
       {waiting.length > 0 && <Section first={!desk} title='等您说一声' />}
       {waiting.map((row) => <CaseCard key={row.id} row={row} />)}
       <Section first={!desk && waiting.length === 0} title='接待日' />
-      {days.length === 0 && <Card><Body>近期没有安排。定了日子会在这里公布，谁都可以约。着急的事可以直接反映，不用等。</Body></Card>}
-      {days.map((row) => <DayCard key={row.id} row={row} />)}
+      {coming.length === 0 && <Card><Body>近期没有安排。定了日子会在这里公布，谁都可以约。着急的事可以直接反映，不用等。</Body></Card>}
+      {coming.map((row) => <DayCard key={row.id} row={row} />)}
       {others.length > 0 && <Section title='我的来访' />}
       {others.map((row) => <CaseCard key={row.id} row={row} />)}
       <Section title='工作室的数字' />

@@ -2,6 +2,7 @@ import type { StudioCaseRow, StudioDayRow } from '../../contract/deputyStudio'
 import { localDateOf } from '../../domain/calendar'
 import type { TagProps } from '../ui/Tag'
 import { clock, day } from '../when'
+import { numberText } from '../words'
 
 const WEEKDAYS = '日一二三四五六'
 
@@ -34,7 +35,7 @@ export function caseTag({ phase, due, late, asks, matterNumber }: StudioCaseRow)
   if (asks) return { kind: 'go', words: asks === 'judge' ? '待您评价' : '待您同意' }
   if (phase === 'taken' && due) return { kind: late ? 'late' : 'wait', words: late ? `过期，应${day(due)}前答复` : `${day(due)}前答复` }
   if (phase === 'answered') return { kind: 'wait', words: '已答复，等本人评价' }
-  if (phase === 'matter') return { kind: 'plain', words: `已转事项 ${matterNumber ?? ''} 号` }
+  if (phase === 'matter') return { kind: 'plain', words: `已转事项 ${numberText(matterNumber ?? 0)}` }
   return { kind: 'done', words: '办完了' }
 }
 

@@ -1,4 +1,5 @@
 import { evolve, type Host, type StudioDay, type StudioDayEvent } from '../../domain/deputyStudio/day'
+import { startOfPlace } from '../../domain/deputyStudio/places'
 import { hostIdsOf } from '../../domain/deputyStudio/reasons'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
 import { timestamp, type Concept, type NoticeDraft, type Recipient, type Template } from '../concept'
@@ -25,14 +26,16 @@ function noticesOf(event: StudioDayEvent, day: StudioDay): readonly NoticeDraft[
     to, title, body, template, kind: event.type, link: `studioDay:${day.id}`, subjectId: day.id,
   })
   const hosts = people(hostIdsOf(day))
-  const booked = people(day.bookings.map(({ personId }) => personId))
+  /** Each with the time that is theirs. */
+  const tellBooked = (title: string, body: string) =>
+    day.bookings.flatMap(({ personId, place }) => (place === undefined ? [] : [tell([{ person: personId }], title, `${timeInWords(startOfPlace(day, place))}，${day.place}。${body}`)]))
   const when = `${timeInWords(day.from)}，${day.place}`
   switch (event.type) {
     case 'StudioDayPlanned':
       return [tell(hosts, '给您安排了接待日', when)]
     case 'StudioDayCancelled':
       return [
-        tell(booked, '您预约的接待日取消了', `${when}。原因：${event.reason}。请改约别的接待日；着急的事可以直接反映，不用等。`),
+        ...tellBooked('您预约的接待取消了', `原因：${event.reason}。请改约别的接待日；着急的事可以直接反映，不用等。`),
         tell(hosts, '接待日取消了', `${when}。原因：${event.reason}`),
       ]
     case 'StudioBooked':
@@ -40,7 +43,7 @@ function noticesOf(event: StudioDayEvent, day: StudioDay): readonly NoticeDraft[
     case 'StudioBookingCancelled':
       return [tell(hosts, '有人取消了预约', when, 'progress')]
     case 'StudioDayReminded':
-      return [tell(booked, '您预约的接待就要到了', `${when}。来不了请在小程序里取消，让给别人。`), tell(hosts, '接待日就要到了', `${when}，${day.bookings.length} 人预约`)]
+      return [...tellBooked('您预约的接待就要到了', '来不了请在小程序里取消，让给别人。'), tell(hosts, '接待日就要到了', `${when}，${day.bookings.length} 人预约`)]
     case 'StudioPersonReceived':
     case 'StudioDayHeld':
       return []

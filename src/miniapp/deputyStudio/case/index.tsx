@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { readStudioCase } from '../../../contract/deputyStudio'
@@ -18,6 +19,7 @@ import { Timeline } from '../../ui/Timeline'
 import { toast } from '../../ui/ask'
 import { useLoad } from '../../useLoad'
 import { day, when } from '../../when'
+import { numberText } from '../../words'
 import { caseTag } from '../words'
 import { CaseDock } from './CaseDock'
 import { PublicCard } from './PublicCard'
@@ -45,7 +47,7 @@ export default function StudioCase() {
         </Row>
         <Body>{one.said}</Body>
         <Note>{`${day(one.talkedOn)}来访${one.deputy ? `，${one.deputy}负责答复` : ''}${one.extended ? '。已延期一次' : ''}`}</Note>
-        {matter && <Field label={`事项 ${matter.number} 号`} note={one.phase === 'matter' ? '以后的进度都在这里' : '来访时带来的'} value='看看' onTap={() => openMatter(matter.id)} />}
+        {matter && <View className='x-said'><Field label={`事项 ${numberText(matter.number)}`} note={one.phase === 'matter' ? '以后的进度都在这里' : '来访时带来的'} value='看看' onTap={() => openMatter(matter.id)} /></View>}
       </Card>
       {one.answers.map(({ words: answer, at }, index) => (
         <Card key={at}>

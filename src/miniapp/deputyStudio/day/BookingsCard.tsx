@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section'
 import { Tag } from '../../ui/Tag'
 import { Body, Head } from '../../ui/Text'
 import { openStudioCase } from '../go'
+import { numberText } from '../../words'
 import { clockOf } from '../words'
 
 interface BookingsCardProps {
@@ -30,7 +31,7 @@ export const BookingsCard = ({ bookings, receives, onReceive }: BookingsCardProp
         {words && <Body>{words}</Body>}
         {!words && !matter && !caseId && <Body>没有写是什么事，当面说。</Body>}
         {(matter || caseId || receives) && <ButtonRow>
-          {matter && !caseId && <Button label={`看${name}的事项`} onTap={() => openMatter(matter.id)}>{`看事项 ${matter.number} 号`}</Button>}
+          {matter && !caseId && <Button label={`看${name}的事项`} onTap={() => openMatter(matter.id)}>{`看事项 ${numberText(matter.number)}`}</Button>}
           {caseId && <Button label={`看${name}的登记`} onTap={() => openStudioCase(caseId)}>看登记</Button>}
           {!caseId && receives && <Button kind='primary' label={`登记${name}的来访`} onTap={() => onReceive(id)}>登记</Button>}
         </ButtonRow>}

@@ -15,7 +15,7 @@ import { Body, Note } from '../../ui/Text'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { useAct } from '../../useAct'
-import { CATEGORY_OPTIONS } from '../../words'
+import { CATEGORY_OPTIONS, numberText } from '../../words'
 import { TAKEN_OPTIONS } from '../case/days'
 import type { DayForm } from './form'
 
@@ -50,12 +50,12 @@ export function ReceiveSheet({ day, booking, onClose, onDone }: DayForm & { book
       {problem && <Body className='x-input__wrong'>{problem.message}</Body>}
       {!booking && <TextField label='来访人姓名' value={name} max={20} onChange={setName} />}
       {!booking && <TextField label='手机号（可不填）' hint='填了，本人登录就能看答复' kind='tel' value={phone} max={20} onChange={setPhone} />}
-      {booking?.matter && <Note>{`带来了事项 ${booking.matter.number} 号，来龙去脉在事项里，这里只写新说的。`}</Note>}
+      {booking?.matter && <Note>{`带来了事项 ${numberText(booking.matter.number)}，来龙去脉在事项里，这里只写新说的。`}</Note>}
       <TextArea label='说了什么' hint='本人看得到，照实写' value={said} onChange={setSaid} max={SAID_MOST} />
       <Choices label='怎么办' options={HOWS} value={how} onChange={setHow} />
       {how === 'answered' && <TextArea label='答复' value={words} onChange={setWords} max={500} />}
       {how === 'taken' && <DayPick label='答复日期' options={TAKEN_OPTIONS} days={days} onChange={setDays} />}
-      {how === 'matter' && (booking?.matter ? <Note>{`接着办事项 ${booking.matter.number} 号，不另开一件。`}</Note> : <Chips label='哪一类' options={CATEGORY_OPTIONS} value={category} onChange={setCategory} />)}
+      {how === 'matter' && (booking?.matter ? <Note>{`接着办事项 ${numberText(booking.matter.number)}，不另开一件。`}</Note> : <Chips label='哪一类' options={CATEGORY_OPTIONS} value={category} onChange={setCategory} />)}
       {hosts.length > 1 && <Chips label='谁负责答复' options={hosts.map(({ personId, title }) => ({ value: personId, label: title }))} value={deputyId} onChange={setDeputyId} />}
     </Sheet>
   )

@@ -8,7 +8,7 @@ import { Note } from '../../ui/Text'
 import { clockOf, hasBegun } from '../words'
 
 /** The day's times: a free one is booked by a press. A guest is asked to log in at that. */
-export function Times({ day: { phase, times, free, booking, can }, onBook }: { day: StudioDayPage; onBook: (place: number) => void }) {
+export function Times({ day: { phase, times, free, booking, bookings, can }, onBook }: { day: StudioDayPage; onBook: (place: number) => void }) {
   const role = useRole()
   if (phase !== 'planned') return null
   const may = can.includes('bookStudio') || role === undefined
@@ -27,7 +27,7 @@ export function Times({ day: { phase, times, free, booking, can }, onBook }: { d
         ))}
       </Card>
       {free === 0 && !booking && <Note>没有空的时段了。可以当天直接到现场，或看看别的接待日。</Note>}
-      {role !== undefined && !may && !booking && !(VISITORS as readonly string[]).includes(role) && <Note>预约的是住户。您也住在这里的话，请在“我的”里切换成住户身份。</Note>}
+      {role !== undefined && !may && !booking && !bookings && !(VISITORS as readonly string[]).includes(role) && <Note>预约的是住户。您也住在这里的话，请在“我的”里切换成住户身份。</Note>}
     </>
   )
 }
