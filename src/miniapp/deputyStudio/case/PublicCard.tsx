@@ -22,10 +22,10 @@ export function PublicCard({ one: { id, mine, publicAnswer, can }, onDone }: { o
       {consent === 'asked' && <Note>{mine ? '别人遇到同样的事也能看到。不写您的姓名；不同意也不影响办事，同意了以后还能收回。' : '等本人同意，同意以前谁都看不到。'}</Note>}
       <Body className='x-said'>{`问：${question}`}</Body>
       <Body>{`答：${answer}`}</Body>
-      <ButtonRow>
-        {can.includes('refuseToPublish') && <Button busy={busy} onTap={() => void say(false, consent === 'given' ? '收回了，已从公开页撤下' : '好的，不公开')}>{consent === 'given' ? '收回同意，不再公开' : '不同意'}</Button>}
+      {can.includes('refuseToPublish') && <ButtonRow>
+        <Button busy={busy} onTap={() => void say(false, consent === 'given' ? '收回了，已从公开页撤下' : '好的，不公开')}>{consent === 'given' ? '收回同意，不再公开' : '不同意'}</Button>
         {can.includes('agreeToPublish') && <Button kind='primary' busy={busy} onTap={() => void say(true, '谢谢您，已公开')}>同意公开</Button>}
-      </ButtonRow>
+      </ButtonRow>}
     </Card>
   )
 }
