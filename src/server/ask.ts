@@ -24,11 +24,12 @@ const BEARER = /^Bearer ([A-Za-z0-9_-]{20,100})$/
  */
 export async function findAsker(deps: Deps, route: Route, request: FastifyRequest, snapshot?: string): Promise<Asker> {
   const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
-  const session = token ? await findSession(deps.pool, token, snapshot) : undefined
+  const now = deps.clock()
+  const session = token ? await findSession(deps.pool, token, now, snapshot) : undefined
   const estateId = (request.params as { estateId?: string }).estateId
   const viewer = estateId === undefined || session?.actingEstate === estateId ? session?.actor : undefined
   allow(route, session, viewer, estateId)
-  return { session, viewer, now: deps.clock(), ...(snapshot !== undefined && { snapshot }) }
+  return { session, viewer, now, ...(snapshot !== undefined && { snapshot }) }
 }
 
 function allow(route: Route, session: Session | undefined, viewer: Actor | undefined, estateId: string | undefined): void {

@@ -70,10 +70,10 @@ async function viewerOf({ pool, clock }: Deps, request: FastifyRequest, estateId
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
   const pass = (request.query as { pass?: unknown }).pass
   let session: Session | undefined
-  if (token) session = await findSession(pool, token)
+  if (token) session = await findSession(pool, token, clock())
   else if (typeof pass === 'string') {
     const id = await readPhotoPass(pool, pass, clock())
-    session = id && UUID.test(id) ? await findSessionById(pool, id) : undefined
+    session = id && UUID.test(id) ? await findSessionById(pool, id, clock()) : undefined
   }
   return session?.actingEstate === estateId ? session.actor : undefined
 }

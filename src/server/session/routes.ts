@@ -47,22 +47,23 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.actAs, s.actAs, async ({ session, body }) => ({
     acting: await actAs(pool, own(session).id, own(session).personId, body),
   }))
-  mount(app, deps, contract.leave, s.leave, async ({ session }) => {
-    await pool.query('update session set revoked_at = now() where id = $1', [own(session).id])
+  mount(app, deps, contract.leave, s.leave, async ({ session, now }) => {
+    await pool.query('update session set revoked_at = $2 where id = $1', [own(session).id, new Date(now)])
     return { ok: true as const }
   })
-  mount(app, deps, contract.listSessions, s.listSessions, async ({ session }) => {
+  mount(app, deps, contract.listSessions, s.listSessions, async ({ session, now }) => {
     const found = await pool.query(
       `select id, device, created_at as "createdAt", seen_at as "seenAt", expires_at as "expiresAt", id = $2 as current from session
-        where person_id = $1 and revoked_at is null and expires_at > now() order by seen_at desc limit 50`,
-      [own(session).personId, own(session).id],
+        where person_id = $1 and revoked_at is null and expires_at > $3 order by seen_at desc limit 50`,
+      [own(session).personId, own(session).id, new Date(now)],
     )
     return { rows: found.rows }
   })
-  mount(app, deps, contract.revokeSession, s.revokeSession, async ({ session, params }) => {
-    const gone = await pool.query('update session set revoked_at = now() where id = $1 and person_id = $2 and revoked_at is null', [
+  mount(app, deps, contract.revokeSession, s.revokeSession, async ({ session, params, now }) => {
+    const gone = await pool.query('update session set revoked_at = $3 where id = $1 and person_id = $2 and revoked_at is null', [
       params['sessionId'],
       own(session).personId,
+      new Date(now),
     ])
     if (gone.rowCount === 0) throw refused({ code: 'NOT_FOUND' })
     return { ok: true as const }

@@ -41,10 +41,10 @@ async function admit(deps: Deps, hub: SittingHub, socket: WebSocket, request: Fa
   const hello = await firstOf(socket)
   if (!hello || !UUID.test(estateId) || !UUID.test(meetingId)) return socket.close(NOT_GOOD)
   try {
-    const session = hello.token === undefined ? undefined : await findSession(deps.pool, hello.token)
+    const session = hello.token === undefined ? undefined : await findSession(deps.pool, hello.token, deps.clock())
     const viewer = session?.actingEstate === estateId ? session.actor : undefined
     const leave = await hub.watch({ estateId, meetingId, viewer, send: (message) => socket.send(JSON.stringify(message)) })
-    const stop = callEvery(socket, async () => hello.token === undefined || sameAs(session, await findSession(deps.pool, hello.token)))
+    const stop = callEvery(socket, async () => hello.token === undefined || sameAs(session, await findSession(deps.pool, hello.token, deps.clock())))
     const gone = () => {
       leave()
       stop()
