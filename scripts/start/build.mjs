@@ -16,14 +16,18 @@ class BuildProblem extends Error {
 }
 
 /** Builds the server into `build/server` unless it is that of these very sources. Returns the URL of its beginning. */
-export async function buildServer() {
-  const folder = 'build/server'
+export const buildServer = () => buildServerFrom('src/server/main.ts', 'build/server')
+
+/** Builds the server whose clock `npm run demo:story` puts forward: a program of its own, beside the server. */
+export const buildStoryServer = () => buildServerFrom('src/server/story/main.ts', 'build/storyServer')
+
+async function buildServerFrom(entry, folder) {
   const bundle = `${folder}/main.mjs`
-  await unlessBuilt('build/server.sources', SERVER_SOURCES, bundle, async () => {
+  await unlessBuilt(`${folder}.sources`, SERVER_SOURCES, bundle, async () => {
     const { build } = await import('esbuild')
     const fresh = `${folder}.${process.pid}`
     await build({
-      entryPoints: ['src/server/main.ts'],
+      entryPoints: [entry],
       outdir: fresh,
       outExtension: { '.js': '.mjs' },
       // what starts the database is loaded before all the rest

@@ -4,6 +4,7 @@ import { openDatabase } from './db/database'
 import { readSettings } from './settings'
 import { isStartProblem } from './startProblem'
 import type { Closers } from './serve'
+import { MACHINE_TIME, type Time } from './time'
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -11,7 +12,7 @@ const tell = (line: string) => process.stdout.write(`${line}\n`)
  * Starts the server by the settings in the environment and keeps it until it is told to stop.
  * `pages` is what it has to wait for before it answers: the pages' build, which goes on beside the database's start.
  */
-export async function main(pages: Promise<unknown> = Promise.resolve()): Promise<void> {
+export async function main(pages: Promise<unknown> = Promise.resolve(), time: Time = MACHINE_TIME): Promise<void> {
   // Whatever goes wrong here first is told first; a build that fails meanwhile is told when it is waited for.
   pages.catch(() => {})
   const closers: Closers = []
@@ -22,7 +23,7 @@ export async function main(pages: Promise<unknown> = Promise.resolve()): Promise
     const database = await openDatabase(settings, tell, () => void loadServe().catch(() => {}))
     closers.unshift(() => database.close())
     const { serve } = await loadServe()
-    await serve(settings, database, { pages, closers, tell })
+    await serve(settings, database, { pages, closers, tell, time })
   } catch (error) {
     if (signalled()) return
     process.stderr.write(`${isStartProblem(error) ? error.message : (error as Error).stack}\n`)

@@ -14,6 +14,7 @@ import { openPhotoStore } from './photo/openPhotoStore'
 import { seedDemo } from './seedDemo'
 import type { Settings } from './settings'
 import { StartProblem, errorCode } from './startProblem'
+import type { Time } from './time'
 import { createWeChat } from './wechat/weChat'
 
 /** What has to be closed at the end, the last opened first. */
@@ -24,11 +25,12 @@ interface Start {
   readonly pages: Promise<unknown>
   readonly closers: Closers
   readonly tell: (line: string) => void
+  readonly time: Time
 }
 
 /** Brings the database to these rules, answers at the address of the settings, and does the jobs beside it. */
-export async function serve(settings: Settings, database: Database, { pages, closers, tell }: Start): Promise<void> {
-  const { deps, close } = await openDeps(settings, database)
+export async function serve(settings: Settings, database: Database, { pages, closers, tell, time }: Start): Promise<void> {
+  const { deps, close } = await openDeps(settings, database, time)
   closers.unshift(close)
   const isNew = (await migrate(deps.pool)).includes('0001_estate.sql')
   if (settings.mode === 'demo') await seedDemo(deps, tell)
@@ -40,10 +42,11 @@ export async function serve(settings: Settings, database: Database, { pages, clo
   closers.unshift(() => app.close())
   const jobs = startJobs(deps)
   closers.unshift(() => jobs.stop())
+  time.serving?.(deps, database.connection)
   greet(settings, app, { where: database.where, isNew, tell })
 }
 
-async function openDeps(settings: Settings, { connection, photoDir }: Database) {
+async function openDeps(settings: Settings, { connection, photoDir }: Database, { clock }: Time) {
   const pool = openPool(connection)
   const numbers = openPool(connection, { max: 2, options: '-c timezone=UTC -c synchronous_commit=off' })
   const photos = await openPhotoStore(settings.photoS3, photoDir)
@@ -57,7 +60,7 @@ async function openDeps(settings: Settings, { connection, photoDir }: Database) 
     mode: settings.mode,
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,
-    clock: Date.now,
+    clock,
   }
   return { deps, close: () => Promise.all([pool.end(), numbers.end()]) }
 }
