@@ -4,6 +4,7 @@ import { sessionSchemas as s } from '../../contract/session.schema'
 import type { Deps } from '../deps'
 import { mount } from '../mount'
 import { refused } from '../refused'
+import { hashOf } from '../session/find'
 import { identitiesOf } from '../session/identities'
 import { issueSession } from '../session/issue'
 
@@ -33,12 +34,8 @@ export function demoRoutes(app: FastifyInstance, deps: Deps): void {
     const issued = await issueSession(pool, body.personId, '演示', now)
     const wanted = identities.find(({ role }) => role === body.role)
     if (wanted) {
-      await pool.query('update session set acting_id = $2, acting_estate = $3 where person_id = $1 and device = $4 and revoked_at is null', [
-        body.personId,
-        wanted.id,
-        wanted.estateId,
-        '演示',
-      ])
+      // this session alone: the same person may be somebody else in another window
+      await pool.query('update session set acting_id = $2, acting_estate = $3 where token_hash = $1', [hashOf(issued.token), wanted.id, wanted.estateId])
     }
     return { ...issued, isNew: false }
   })
