@@ -1,5 +1,5 @@
 import { HOUR, toIso, type Instant } from '../../domain/calendar'
-import { runJobsOnce } from '../jobs'
+import { JOBS, runJobsOnce } from '../jobs'
 import { StartProblem } from '../startProblem'
 import type { Time } from '../time'
 
@@ -11,10 +11,12 @@ export interface Teller {
 
 /** Jobs are done at least so often on the way: what a vote or a quiet matter waits for then comes on its own day. */
 const STRIDE = 6 * HOUR
+/** What sweeps up goes on at the machine's pace. */
+const WAITED_FOR = JOBS.filter(({ sweeps }) => !sweeps)
 
 /**
  * The time of a demonstration whose year is told in a few minutes. It begins in the past, runs at its own pace, and is put
- * forward whenever the teller says so, with every job done on the way. It never goes back and never comes before the
+ * forward whenever the teller says so, with every job that somebody waits for done on the way. It never goes back and never comes before the
  * machine's clock: once it has caught up it is that clock.
  *
  * Heard: `{ putForward: '2026-03-04T02:00:00.000Z' }`. Said: `{ serving: connection }` once, and `{ now }` or `{ failed }` for each that was heard.
@@ -31,7 +33,7 @@ export function toldTime(teller: Teller, from: Instant, machine: () => Instant =
         do {
           const at = machine()
           behind = at - Math.max(at - behind, Math.min(to, at, at - behind + STRIDE))
-          await runJobsOnce(deps)
+          await runJobsOnce(deps, WAITED_FOR)
         } while (clock() < Math.min(to, machine()))
       }
       teller.on('message', (message) => {
