@@ -14,6 +14,7 @@ import { openPhotoStore } from './photo/openPhotoStore'
 import { seedDemo } from './seedDemo'
 import type { Settings } from './settings'
 import { StartProblem, errorCode } from './startProblem'
+import { stopAnswering } from './stopAnswering'
 import type { Time } from './time'
 import { createWeChat } from './wechat/weChat'
 
@@ -39,7 +40,7 @@ export async function serve(settings: Settings, database: Database, { pages, clo
   await servePages(app, join(packageRoot, settings.mode === 'demo' ? 'dist/h5-demo' : 'dist/h5'))
   serveChecker(app, join(packageRoot, 'build/verifyPage.mjs'))
   await listen(app, settings)
-  closers.unshift(() => app.close())
+  closers.unshift(() => stopAnswering(app))
   const jobs = startJobs(deps)
   closers.unshift(() => jobs.stop())
   time.serving?.(deps, database.connection)
