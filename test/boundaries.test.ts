@@ -5,7 +5,7 @@ const sources = sourcesIn('src')
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts
 
 describe('imports run one way (DESIGN: miniapp → contract → domain ← contract ← server)', () => {
-  test.each(['domain', 'contract', 'miniapp', 'server', 'verify'])('%s stays behind its fence', (layer) => {
+  test.each(['domain', 'contract', 'miniapp', 'server', 'verify', 'story'])('%s stays behind its fence', (layer) => {
     const ours = sources.filter(({ path }) => path.startsWith(`src/${layer}/`))
     expect(ours.length).toBeGreaterThan(0)
     const found = ours.flatMap(({ path, text }) => importsIn(path, text)).map((one) => ({ ...one, why: offence(one) }))
@@ -28,6 +28,14 @@ describe('imports run one way (DESIGN: miniapp → contract → domain ← contr
     ['src/verify/x.ts', "import type { Vote } from '../contract/vote'"],
     ['src/verify/x.ts', "import { pool } from '../server/db/pool'"],
     ['src/domain/vote/x.ts', "import { append } from '../../verify/tree/append'"],
+    ['src/story/x.ts', "import { createApp } from '../server/app'"],
+    ['src/story/x.ts', "import { levyShares } from '../domain/worksProject/levy'"],
+    ['src/story/x.ts', "import { matterSchemas } from '../contract/matter.schema'"],
+    ['src/story/x.ts', "import pg from 'pg'"],
+    ['src/story/recount/x.ts', "import type { VoteTally } from '../../contract/vote'"],
+    ['src/story/recount/x.ts', "import type { Category } from '../../domain/matter/matter'"],
+    ['src/story/recount/x.ts', "import { writeYuan } from '../money'"],
+    ['src/server/x.ts', "import { recount } from '../story/recount/recount'"],
   ])('%s may not: %s', (path, text) => {
     expect(importsIn(path, text).map(offence)).toEqual([expect.any(String)])
   })
@@ -41,6 +49,10 @@ describe('imports run one way (DESIGN: miniapp → contract → domain ← contr
     ['src/verify/x.ts', "import { sha256 } from '@noble/hashes/sha2.js'"],
     ['src/verify/x.ts', "import { tallyVote } from '../domain/vote/tally/tally'"],
     ['src/verify/main.ts', "import { readFile } from 'node:fs/promises'"],
+    ['src/story/x.ts', "import { readVote } from '../contract/vote'"],
+    ['src/story/x.ts', "import type { Category } from '../domain/matter/matter'"],
+    ['src/story/recount/x.ts', "import pg from 'pg'"],
+    ['src/story/recount/x.ts', "import type { RawEvent } from './events'"],
   ])('%s may: %s', (path, text) => {
     expect(importsIn(path, text).map(offence)).toEqual([undefined])
   })

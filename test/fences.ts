@@ -41,6 +41,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   miniapp: ['domain', 'contract', 'miniapp'],
   server: ['domain', 'contract', 'server', 'verify'],
   verify: ['domain', 'verify'],
+  story: ['domain', 'contract', 'story'],
 }
 // `shared` bears the runtime's hooks, and is in the bundle with it already
 const CLIENT_PACKAGE = /^(react|@tarojs\/(taro|components|shared))$/
@@ -50,6 +51,7 @@ export function offence({ from, to, typeOnly }: Import): string | undefined {
   const layer = layerOf(from) ?? ''
   if (isOurs(to)) {
     if (!MAY_USE[layer]?.includes(layerOf(to) ?? '')) return `${layer} may not import ${layerOf(to)}`
+    if (layer === 'story') return storyOffence(from, to, typeOnly)
     if (layer === 'miniapp' && isSchema(to)) return 'the mini-program takes no schema'
     if (layer === 'contract' && !isSchema(from) && isSchema(to) && !typeOnly) return 'only the type of a schema may be taken here'
     return undefined
@@ -58,8 +60,18 @@ export function offence({ from, to, typeOnly }: Import): string | undefined {
   if (layer === 'domain') return 'the domain imports no package'
   // Node is for the program alone: all the rest runs in a browser too.
   if (layer === 'verify' && !(to.startsWith('@noble/') || (from === 'src/verify/main.ts' && to.startsWith('node:')))) return `${to} is not for the checker`
+  if (layer === 'story' && !(to.startsWith('node:') || (to === 'pg' && isRecount(from)))) return `${to} is not for the story`
   if (layer === 'miniapp' && !CLIENT_PACKAGE.test(to)) return `${to} is not for the mini-program`
   if (layer === 'server' && /^(react|@tarojs)/.test(to)) return `${to} is not for the server`
   if (layer === 'contract' && !(to === 'zod' && (typeOnly || isSchema(from)))) return `${to} is not for the contract`
   return undefined
+}
+
+const isRecount = (path: string) => path.startsWith('src/story/recount/')
+
+/** Whoever plays the story knows the contract as the mini-program does, and no rule; whoever counts again knows neither. */
+function storyOffence(from: string, to: string, typeOnly: boolean): string | undefined {
+  if (isRecount(from)) return isRecount(to) ? undefined : 'the recount shares no code with what it checks'
+  if (isSchema(to)) return 'the story takes no schema'
+  return layerOf(to) === 'domain' && !typeOnly ? 'the story plays no rule of its own' : undefined
 }

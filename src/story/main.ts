@@ -4,9 +4,9 @@ import { freshFolder } from './folder'
 import { play } from './moments'
 import { letGo, stopFor } from './onlooker'
 import { StoryProblem } from './problem'
-import { recount, type Asked } from './recount/recount'
+import { recount, type Asked, type Figures } from './recount/recount'
 import type { Scene } from './scene'
-import { startServer, type StoryServer } from './server'
+import { startServer, type StoryServer } from './storyServer'
 import { shown } from './shown'
 import { Stage } from './stage'
 import { Town } from './town'
@@ -60,27 +60,30 @@ async function tellTheYear(server: StoryServer, days: Days): Promise<boolean> {
   }
   const differing: Compared[] = []
   const lookAround = async (waypoint: string) => {
-    const figures = await figuresOf(scene, server)
+    const { figures, counted, ids } = await figuresOf(scene, server)
     const wrong = figures.filter(({ same }) => !same)
     differing.push(...wrong)
     tell(`${waypoint}，停下来数一遍：${figures.length} 个数字，${wrong.length === 0 ? '页面和重算的全都一致' : `${wrong.map(({ name }) => name).join('、')} 不一致`}`)
-    await stopFor({ waypoint, origin: server.origin, now: stage.now.toISOString(), figures })
+    await stopFor({ waypoint, origin: server.origin, now: stage.now.toISOString(), figures, counted, ids })
   }
   tell(`${scene.town.homes.length} 户，小圆桌开张`)
   await play(await year(scene, lookAround), days, goTo)
   await goTo(new Date())
   await lookAround('一年演完')
-  const figures = await figuresOf(scene, server)
+  const { figures } = await figuresOf(scene, server)
   say(`\n${table(figures)}\n`)
   const wrong = figures.filter(({ same }) => !same).length
   say(wrong === 0 ? `${figures.length} 个数字，页面上的和从事件重算的全都一致。` : `有 ${wrong} 个数字不一致。`)
   return wrong === 0 && differing.length === 0
 }
 
-async function figuresOf(scene: Scene, server: StoryServer): Promise<Compared[]> {
+/** Every figure as it is shown, beside the same one counted again. */
+async function figuresOf(scene: Scene, server: StoryServer): Promise<{ figures: Compared[]; counted: Figures; ids: Pick<Asked, 'itemId' | 'voteId' | 'worksId'> }> {
   const { stage, days, made } = scene
   const today = shanghaiDate(stage.now.getTime())
   const months = [...new Set(Array.from({ length: YEAR + 1 }, (_, day) => days.date(day).slice(0, 7)))].filter((month) => month <= today.slice(0, 7))
-  const asked: Asked = { estateId: stage.estateId, months, itemId: made.itemId, voteId: made.voteId, questionId: QUESTION, worksId: made.worksId }
-  return compare(await shown(scene, asked), await recount(server.database, asked, stage.now.getTime()))
+  const ids = { itemId: made.itemId, voteId: made.voteId, worksId: made.worksId }
+  const asked: Asked = { estateId: stage.estateId, months, questionId: QUESTION, ...ids }
+  const counted = await recount(server.database, asked, stage.now.getTime())
+  return { figures: compare(await shown(scene, asked), counted), counted, ids }
 }

@@ -1,4 +1,5 @@
 import type { Compared } from './compare'
+import type { Figures } from './recount/recount'
 
 /** What whoever follows the story is told where it stops for them. */
 export interface Waypoint {
@@ -7,6 +8,10 @@ export interface Waypoint {
   /** The moment of the story. */
   readonly now: string
   readonly figures: readonly Compared[]
+  /** The same as they were counted again. */
+  readonly counted: Figures
+  /** What the figures are of, to be opened on a phone. */
+  readonly ids: { readonly itemId: string; readonly voteId: string; readonly worksId: string }
 }
 
 /**
