@@ -1,3 +1,4 @@
+import { readFigures } from '../contract/home'
 import { compare, table, type Compared } from './compare'
 import { Days, saidDate, shanghaiDate } from './days'
 import { freshFolder } from './folder'
@@ -8,7 +9,7 @@ import { recount, type Asked, type Figures } from './recount/recount'
 import type { Scene } from './scene'
 import { startServer, type StoryServer } from './storyServer'
 import { shown } from './shown'
-import { Stage } from './stage'
+import { GUEST, Stage } from './stage'
 import { Town } from './town'
 import { QUESTION } from './year/vote'
 import { year, YEAR } from './year/year'
@@ -66,6 +67,7 @@ async function tellTheYear(server: StoryServer, days: Days): Promise<boolean> {
     tell(`${waypoint}，停下来数一遍：${figures.length} 个数字，${wrong.length === 0 ? '页面和重算的全都一致' : `${wrong.map(({ name }) => name).join('、')} 不一致`}`)
     await stopFor({ waypoint, origin: server.origin, now: stage.now.toISOString(), figures, counted, ids })
   }
+  await refuseLived(scene)
   tell(`${scene.town.homes.length} 户，小圆桌开张`)
   await play(await year(scene, lookAround), days, goTo)
   await goTo(new Date())
@@ -75,6 +77,12 @@ async function tellTheYear(server: StoryServer, days: Days): Promise<boolean> {
   const wrong = figures.filter(({ same }) => !same).length
   say(wrong === 0 ? `${figures.length} 个数字，页面上的和从事件重算的全都一致。` : `有 ${wrong} 个数字不一致。`)
   return wrong === 0 && differing.length === 0
+}
+
+/** The figures are the story's own: where others have lived already, they would be theirs too. */
+async function refuseLived({ stage }: Scene): Promise<void> {
+  const { matters } = await stage.read(GUEST, readFigures, {}, { period: 'all' })
+  if (matters.count > 0) throw new StoryProblem(`这个数据库里的小区已经有 ${matters.count} 件事项。故事要从空的数据库演起：请去掉 DATABASE_URL，或者换一个空的。`)
 }
 
 /** Every figure as it is shown, beside the same one counted again. */

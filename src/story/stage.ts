@@ -22,12 +22,20 @@ const SESSION_LASTS = 60 * 86_400_000
 
 /** Where the story is played: the running server, reached over HTTP as the mini-program reaches it, and in no other way. */
 export class Stage {
-  /** The moment of the story. */
-  now = new Date(0)
   estateId = ''
+  private put = { to: 0, at: 0 }
   private readonly sessions = new Map<string, { token: Promise<string>; until: number }>()
 
   constructor(readonly origin: string) {}
+
+  /** The moment of the story: it runs at its own pace, as the server's clock does, from where that was put. */
+  get now(): Date {
+    return new Date(this.put.to + Date.now() - this.put.at)
+  }
+
+  set now(to: Date) {
+    this.put = { to: to.getTime(), at: Date.now() }
+  }
 
   /** Somebody does something. */
   call<R extends Route>(who: Person, route: R, params: Record<string, string>, body: BodyOf<R> | object = {}): Promise<AnswerOf<R>> {

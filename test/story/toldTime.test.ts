@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { mainOfStory } from '../../src/server/story/main'
 import { toldTime } from '../../src/server/story/toldTime'
 import { given, START } from '../given'
 import { importsIn, sourcesIn } from '../fences'
@@ -57,4 +58,14 @@ test('no other server has such a clock: it needs a process that tells, and what 
   const into = sourcesIn('src').filter(({ path }) => !path.startsWith('src/server/story/')).flatMap(({ path, text }) => importsIn(path, text)).filter(({ to }) => to.startsWith('src/server/story'))
   expect(into).toEqual([])
   expect(readFileSync('scripts/start/run.mjs', 'utf8')).not.toMatch(/[sS]tory/)
+})
+
+test('in a production start it refuses, before anything is opened', () => {
+  const before = process.env
+  process.env = { ...before, XYZ_MODE: 'production', SMS_URL: 'https://sms.example', SMS_SECRET: 's'.repeat(32) }
+  try {
+    expect(() => mainOfStory(Promise.resolve())).toThrow('只在演示模式里')
+  } finally {
+    process.env = before
+  }
 })

@@ -1,4 +1,5 @@
 import * as contract from '../../contract/worksProject'
+import { shanghaiDate } from '../days'
 import { writeYuan, yuan } from '../money'
 import { sideBySide, type Moment } from '../moments'
 import type { Scene } from '../scene'
@@ -69,7 +70,7 @@ async function cashRound(scene: Scene): Promise<void> {
   const { stage, town, made } = scene
   const keeper = town.duty(KEEPER)
   const bringing = (await overdue(scene)).filter(({ address }) => isIn(IN_CASH, address))
-  const on = stage.now.toISOString().slice(0, 10)
+  const on = shanghaiDate(stage.now.getTime())
   await sideBySide(bringing.map(({ unitId, overdue: amount }) => () => stage.call(keeper, contract.receiveShare, { worksId: made.worksId }, { unitId, amount, way: 'cash', on, words: '本人送到办公室' })))
   const total = bringing.reduce((sum, { overdue: amount }) => sum + amount, 0)
   if (total > 0) await stage.call(keeper, contract.bankCash, { worksId: made.worksId }, { amount: total, words: '当天存入专户', photoIds: await stage.photos(keeper, ['账单']) })
