@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
+import { HOUR, type Instant } from '../../../domain/calendar'
 import type { Pool } from '../../db/pool'
 import { hashOf } from '../../session/find'
 import type { Somebody } from './story'
@@ -32,6 +33,8 @@ export class Cast {
   constructor(
     private readonly pool: Pool,
     private readonly estateId: string,
+    /** The end of the story: whoever plays stays logged in until then. */
+    private readonly until: Instant,
   ) {}
 
   of(somebody: Somebody): Promise<Player> {
@@ -56,8 +59,8 @@ export class Cast {
     this.sessions.push(session)
     await this.pool.query(
       `insert into session (id, token_hash, person_id, acting_id, acting_estate, expires_at)
-       values ($1, $2, $3, $4, $5, now() + interval '1 hour')`,
-      [session, hashOf(token), personId, acting, this.estateId],
+       values ($1, $2, $3, $4, $5, $6)`,
+      [session, hashOf(token), personId, acting, this.estateId, new Date(this.until + HOUR)],
     )
     return { personId, name, title, token }
   }

@@ -26,7 +26,7 @@ const AHEAD = 4
 export async function playStory(deps: Omit<Deps, 'clock'>, estateId: string, story: Story, pictures: string, now: Instant): Promise<void> {
   const clock = { now }
   const told: Deps = { ...deps, clock: () => clock.now }
-  const stage = new Stage(await createApp(told), told, estateId, pictures)
+  const stage = new Stage(await createApp(told), told, estateId, pictures, now)
   const moments = momentsOf(story, now)
   try {
     await play(stage, moments, (at) => (clock.now = at))

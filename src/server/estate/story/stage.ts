@@ -30,8 +30,9 @@ export class Stage {
     readonly deps: Deps,
     readonly estateId: string,
     private readonly pictures: string,
+    until: Instant,
   ) {
-    this.cast = new Cast(deps.pool, estateId)
+    this.cast = new Cast(deps.pool, estateId, until)
   }
 
   /** The id that goes with a key, once it has come up in the story. */
