@@ -11,6 +11,7 @@ export interface RawData {
   readonly matterId?: string
   readonly ticketId?: string
   readonly rating?: number
+  readonly reporterId?: string
   readonly backTo?: string
   // of the round table's items
   readonly visit?: { readonly unitId?: string; readonly address: string; readonly opinion: string }
