@@ -25,6 +25,7 @@ export default defineAppConfig({
     },
     { root: 'committee', pages: ['index', 'contract/index'] },
     { root: 'worksProject', pages: ['index', 'detail/index', 'account/index', 'keep/index', 'shares/index', 'bank/index', 'receipt/index', 'print/index'] },
+    { root: 'mediation', pages: ['index', 'detail/index'] },
     { root: 'people', pages: ['claims/index', 'members/index', 'invite/index', 'letters/index'] },
     { root: 'sends', pages: ['index', 'imports/index'] },
     { root: 'login', pages: ['index', 'terms/index', 'privacy/index'] },

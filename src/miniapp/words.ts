@@ -1,5 +1,6 @@
 import type { Opinion, Verdict } from '../domain/agendaItem/agendaItem'
 import type { Category, MatterPhase, Urgency } from '../domain/matter/matter'
+import type { MediationPhase } from '../domain/mediation/mediation'
 import type { TicketPhase } from '../domain/ticket/ticket'
 
 /** What people call the things that the code has names for. */
@@ -43,6 +44,15 @@ export const TICKET_PHASE_WORDS: Record<TicketPhase, string> = {
   finished: '待确认',
   closed: '已办结',
   cancelled: '已取消',
+}
+
+export const MEDIATION_PHASE_WORDS: Record<MediationPhase, string> = {
+  waiting: '等人接手',
+  underway: '正在调解',
+  agreed: '看协议、签字',
+  performing: '正在履行',
+  settled: '办好了',
+  ended: '结束了',
 }
 
 /** The stages of an item at the round table, in order; 表决 only for one that the owners decide. */

@@ -2,11 +2,12 @@ import type { HomePage } from '../../contract/home'
 import { isHandler, useRole } from '../matters/roles'
 import { useWide } from '../useWide'
 import { Split } from '../ui/Split'
+import { MediationButton } from './MediationButton'
 import { Mine } from './Mine'
 import { Needs } from './Needs'
 import { PublicFigures } from './PublicFigures'
 import { ReportButtons } from './ReportButtons'
-import { needsTitle, REPORTS } from './roleWords'
+import { isMediator, needsTitle, REPORTS } from './roleWords'
 import { RoundTable } from './RoundTable'
 import { Welcome } from './Welcome'
 import { Workbench } from './Workbench'
@@ -36,14 +37,14 @@ function Chief({ home, onChanged }: HomeProps) {
       first={role !== 'clerk'}
       title={needsTitle(role, count)}
       needs={home.needs}
-      none={role === 'worker' || role === 'officer' || role === 'clerk' || role === 'deputy' ? '现在没有等您办的事。有了会给您发通知。' : undefined}
+      none={role === 'worker' || role === 'officer' || role === 'clerk' || role === 'deputy' || isMediator(role) ? '现在没有等您办的事。有了会给您发通知。' : undefined}
     />
   )
   return (
     <>
       {role === undefined && <Welcome />}
       {role === 'deputy' && <StudioLink />}
-      {role === 'clerk' ? <>{reports}{needs}</> : <>{needs}{reports}</>}
+      {role === 'clerk' ? <>{reports}{needs}</> : <>{needs}{reports}{isMediator(role) && <MediationButton />}</>}
     </>
   )
 }

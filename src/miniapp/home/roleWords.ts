@@ -17,6 +17,9 @@ export const DESK_NAMES: Partial<Record<Role, string>> = {
 /** Who is offered the big buttons: those who come with a concern, or take one down for somebody. */
 export const REPORTS: readonly (Role | undefined)[] = [undefined, 'resident', 'clerk', 'committee']
 
+/** Who comes for the mediations above all. */
+export const isMediator = (role: Role | undefined): boolean => role === 'mediator' || role === 'streetMediator' || role === 'countyMediator'
+
 /** What waits, in the reader's own words. */
 export const needsTitle = (role: Role | undefined, count: number): string =>
   [role === 'worker' ? '我手上的活' : '需要您办的', count || ''].join(' ').trim()

@@ -2,9 +2,12 @@ import { View } from '@tarojs/components'
 import type { SessionPage } from '../../contract/session'
 import { Card } from '../ui/Card'
 import { Field } from '../ui/Field'
+import { toolsOf } from './desk'
 import { go } from './go'
 
-/** What is mine: notices, homes, and another home to join. */
+const MEDIATIONS = 'mediation/index'
+
+/** What is mine: notices, the mediations that I am asked to, homes, and another home to join. */
 export function MyCard({ session: { unread, identities, acting } }: { session: SessionPage }) {
   const homes = identities.filter(({ unitId }) => unitId).length
   return (
@@ -17,6 +20,7 @@ export function MyCard({ session: { unread, identities, acting } }: { session: S
           onTap={go('inbox/index')}
         />
       )}
+      {acting && !toolsOf(acting.role).some(({ page }) => page === MEDIATIONS) && <Field label='我的调处' note='请我参加的，说情况、约时间、看协议' onTap={go(MEDIATIONS)} />}
       <Field first={!acting} label='我的房屋和申请' value={homes > 0 ? `${homes} 套` : '还没有'} onTap={go('account/homes/index')} />
       <Field label='再加入一套房屋' note='凭邀请码，或申请认领' onTap={go('join/index')} />
     </Card>

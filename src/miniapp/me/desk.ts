@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/actor'
+import { MEDIATORS } from '../../domain/mediation/tiers'
 
 export interface Tool {
   page: string
@@ -11,6 +12,7 @@ export interface Tool {
 export const TOOLS: readonly Tool[] = [
   { page: 'ticket/index', label: '工单', note: '谁手上有什么，哪些快到时间', roles: ['manager', 'secretary', 'worker'] },
   { page: 'ticket/replies/index', label: '常用回复', note: '受理、退回时点一下就能用', roles: ['manager', 'secretary'] },
+  { page: 'mediation/index', label: '调处', note: '邻里纠纷在哪一级、等谁', roles: MEDIATORS },
   { page: 'vote/run/votes/index', label: '办理表决', note: '起草、公示、收票、计票', roles: ['secretary', 'committee', 'officer', 'clerk'] },
   { page: 'people/claims/index', label: '住户认领', note: '谁申请了哪套房，等您确认', roles: ['committee', 'manager', 'clerk'] },
   { page: 'people/members/index', label: '住户名册', note: '姓名和电话打了码', roles: ['manager', 'secretary', 'committee', 'clerk', 'officer'] },

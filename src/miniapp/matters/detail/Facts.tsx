@@ -3,7 +3,9 @@ import type { MatterPage } from '../../../contract/matter'
 import { PAGES } from '../../../contract/pages'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
-import { ITEM_PHASE_WORDS, numberText, TICKET_PHASE_WORDS } from '../../words'
+import { ITEM_PHASE_WORDS, MEDIATION_PHASE_WORDS, numberText, TICKET_PHASE_WORDS } from '../../words'
+import type { MediationPhase } from '../../../domain/mediation/mediation'
+import { TIER_NAMES, type Tier } from '../../../domain/mediation/tiers'
 import type { TicketPhase } from '../../../domain/ticket/ticket'
 import { openMatter } from '../open'
 import { useRole } from '../roles'
@@ -29,7 +31,7 @@ export function Facts({ matter }: { matter: MatterPage }) {
 }
 
 function factsOf(matter: MatterPage, readsTickets: boolean): Fact[] {
-  const { reporter, enteredBy, ticket, item, mergedInto, slipCode, rating } = matter
+  const { reporter, enteredBy, ticket, item, mediation, mergedInto, slipCode, rating } = matter
   const open = (page: string, id: string) => () => void Taro.navigateTo({ url: `/${page}?id=${id}` })
   return [
     { label: '编号', value: numberText(matter.number) },
@@ -50,6 +52,16 @@ function factsOf(matter: MatterPage, readsTickets: boolean): Fact[] {
       : []),
     ...(item
       ? [{ label: '小圆桌', value: `${item.title} · ${ITEM_PHASE_WORDS[item.phase as keyof typeof ITEM_PHASE_WORDS] ?? ''}`, onTap: open(PAGES.item, item.id) }]
+      : []),
+    ...(mediation
+      ? [
+          {
+            label: '调处',
+            value: [mediation.number, TIER_NAMES[mediation.tier as Tier], MEDIATION_PHASE_WORDS[mediation.phase as MediationPhase]].join(' · '),
+            // What is said in it is for its parties and mediators: others see how far it is, and no way in.
+            onTap: mediation.opens ? open(PAGES.mediation, mediation.id) : undefined,
+          },
+        ]
       : []),
     ...(mergedInto ? [{ label: '一起办的事项', value: numberText(mergedInto.number), onTap: () => openMatter(mergedInto.id) }] : []),
     ...(matter.timesSentBack > 0 ? [{ label: '没修好', value: `退回过 ${matter.timesSentBack} 次` }] : []),

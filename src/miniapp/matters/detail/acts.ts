@@ -8,6 +8,7 @@ export const ACTS = {
   withdrawMatter: '撤回',
   handMatterToCompany: '派单',
   handMatterToRoundTable: '转小圆桌',
+  handMatterToMediation: '转调处',
   returnMatter: '退回说明',
   joinMatter: '我也遇到了',
   leaveMatter: '取消我也遇到了',
@@ -32,7 +33,7 @@ const SETS: readonly (readonly ActName[])[] = [
 ]
 
 /** Never the chief act, however few there are. */
-const QUIET: readonly ActName[] = ['sendBackMatter', 'withdrawMatter', 'returnMatter', 'leaveMatter', 'followMatter', 'handMatterToRoundTable', 'supplementMatter']
+const QUIET: readonly ActName[] = ['sendBackMatter', 'withdrawMatter', 'returnMatter', 'leaveMatter', 'followMatter', 'handMatterToRoundTable', 'handMatterToMediation', 'supplementMatter']
 
 export interface Dealing {
   dock: readonly ActName[]

@@ -3,6 +3,7 @@ import { AcceptSheet } from './AcceptSheet'
 import { AnswerSheet } from './AnswerSheet'
 import { CompanySheet } from './CompanySheet'
 import { ConfirmSheet } from './ConfirmSheet'
+import { MediationSheet } from './MediationSheet'
 import { MergeSheet } from './MergeSheet'
 import { MoreSheet } from './MoreSheet'
 import { ResubmitSheet } from './ResubmitSheet'
@@ -21,6 +22,7 @@ const FORMS: Partial<Record<SheetName, (props: ActSheetProps) => JSX.Element>> =
   mergeMatter: MergeSheet,
   handMatterToCompany: CompanySheet,
   handMatterToRoundTable: TableSheet,
+  handMatterToMediation: MediationSheet,
   checkMatter: WithholdSheet,
   confirmMatter: ConfirmSheet,
   sendBackMatter: SendBackSheet,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '调处', enablePullDownRefresh: true })
