@@ -28,6 +28,14 @@ test('what was told once is all that the estate mediator needs: the resident fil
   expect(await as('streetMediator').get(at())).toMatchObject({ status: 404 })
 })
 
+test('handed to mediation it is no longer asked whether neighbours may see it', async () => {
+  const told = await ok('residentA', '/matters', { category: 'neighbours', text: '半夜打牌太吵', photoIds: [await as('residentA').photo()], where: { kind: 'estate' }, seenBy: 'neighbours' })
+  const can = async () => (await as('secretary').get(`/matters/${told.id}`)).body.can
+  expect(await can()).toContain('checkMatter')
+  await ok('secretary', `/matters/${told.id}/hand-to-mediation`)
+  expect(await can()).not.toContain('checkMatter')
+})
+
 test('a party is found at its door by a masked name, and may ask for another mediator', async () => {
   await handed()
   await ok('mediator', at('/mediators'), { personIds: [idOf('mediator')] })

@@ -25,7 +25,8 @@ export function allowedOn(matter: Matter, actor: Actor, now: number): string[] {
     handMatterToCompany: handMatterToCompany({ ticketId: '', ticketNumber: 0, words }, matter, actor, now).ok,
     handMatterToRoundTable: handMatterToRoundTable({ itemId: '', itemNumber: 0, words }, matter, actor, now).ok,
     handMatterToMediation: handMatterToMediation({ mediationId: '', mediationNumber: 0, words }, matter, actor, now).ok,
-    checkMatter: matter.check === 'pending' && checkMatter({ result: 'pass' }, matter, actor, now).ok,
+    // what only handlers see is shown to nobody, whatever is answered
+    checkMatter: matter.seenBy === 'neighbours' && matter.check === 'pending' && checkMatter({ result: 'pass' }, matter, actor, now).ok,
     supplementMatter: matter.phase !== 'returned' && supplementMatter({ text: words, photoIds: [] }, matter, actor, now).ok,
     resubmitMatter: resubmitMatter({ text: words, photoIds: [], acceptDue: now }, matter, actor, now).ok,
     withdrawMatter: withdrawMatter({ reason: '' }, matter, actor, now).ok,
