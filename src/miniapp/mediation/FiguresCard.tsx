@@ -11,7 +11,7 @@ export function FiguresCard() {
   return (
     <Figures
       figures={[
-        { key: 'all', number: String(data.all), unit: '件', name: '全小区调处', note: `正在办 ${data.open} 件，没调成 ${data.ended} 件` },
+        { key: 'all', number: String(data.all), unit: '件', name: '全小区调处', note: `在办 ${data.open}，没调成 ${data.ended}` },
         { key: 'settled', number: String(data.settled), unit: '件', name: '办好了', note: TIERS.map((tier) => `${TIER_NAMES[tier]} ${data.settledAt[tier]}`).join('，') },
       ]}
     />

@@ -3,6 +3,7 @@ import { Card } from '../ui/Card'
 import { Row } from '../ui/Row'
 import { Tag } from '../ui/Tag'
 import { Body, Head, Note } from '../ui/Text'
+import { MEDIATION_PHASE_WORDS } from '../words'
 import { dueWords, numbersWords, phaseTag, standsWords } from './words'
 
 /** A mediation in a list: where it stands, how long there is, and what the reader is waited for. */
@@ -14,6 +15,6 @@ export const MediationCard = ({ row, chosen, onOpen }: { row: MediationRow; chos
     </Row>
     <Note>{numbersWords(row)}</Note>
     {dueWords(row) && <Note>{dueWords(row)}</Note>}
-    {row.waits && <Body className='x-wait'>{`等您：${row.waits}`}</Body>}
+    {row.waits && row.waits !== MEDIATION_PHASE_WORDS[row.phase] && <Body className='x-wait'>{row.waits}</Body>}
   </Card>
 )

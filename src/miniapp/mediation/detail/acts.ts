@@ -18,7 +18,7 @@ export type MediationAct =
 
 /** Before what cannot be taken back stands what goes on with it. */
 const ORDER: readonly MediationAct[] = [
-  'signAgreement', 'makeStatement', 'offerTimes', 'drawAgreement', 'addParty', 'appointMediators', 'noteJudicial', 'objectToAgreement', 'askOtherMediator', 'handUp', 'endMediation', 'refuseMediation',
+  'signAgreement', 'offerTimes', 'drawAgreement', 'makeStatement', 'addParty', 'appointMediators', 'noteJudicial', 'objectToAgreement', 'askOtherMediator', 'handUp', 'endMediation', 'refuseMediation',
 ]
 /** Never shown but behind 更多: they end a thing, or are rarely wanted. */
 const HIDDEN: readonly MediationAct[] = ['noteJudicial', 'objectToAgreement', 'askOtherMediator', 'handUp', 'endMediation', 'refuseMediation']

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { readEstate } from '../../../../contract/estate'
 import { addParty, findParty } from '../../../../contract/mediation'
@@ -12,10 +13,10 @@ import { Choices } from '../../../ui/Choices'
 import { Failed } from '../../../ui/Failed'
 import { Loading } from '../../../ui/Loading'
 import { Sheet } from '../../../ui/Sheet'
-import { Note } from '../../../ui/Text'
+import { Head, Note } from '../../../ui/Text'
 import { TextField } from '../../../ui/TextField'
 import { TIE_WORDS } from '../../../words'
-import { NEW_PARTY, partyBody, partyMissing } from './partyForm'
+import { NEW_PARTY, ownersFirst, partyBody, partyMissing } from './partyForm'
 import type { MediationForm } from './sheet'
 
 const SIDES = [{ value: 'respondent', label: '对方' }, { value: 'applicant', label: '反映的一方' }] as const
@@ -36,9 +37,12 @@ export function PartySheet({ mediation, onClose, onDone }: MediationForm) {
   }
   return (
     <Sheet title='加当事人' onClose={onClose} foot={<Button kind='primary' large busy={busy} disabled={!!missing} onTap={() => void add()}>{missing ?? '加上'}</Button>}>
+      <Head>哪一方</Head>
       <Chips label='哪一方' options={SIDES} value={value.side} onChange={(side: Side) => change({ side })} />
+      <Head>怎么找</Head>
       <Chips label='怎么找' options={FROM} value={value.from} onChange={(from) => change({ from })} />
       {value.from === 'home' && !estate.data && (estate.problem ? <Failed problem={estate.problem} onRetry={() => void estate.reload()} /> : <Loading cards={1} />)}
+      {value.from === 'home' && estate.data && <View className='x-gap' />}
       {value.from === 'home' && estate.data && (
         <DoorPicks
           buildings={estate.data.buildings}
@@ -50,7 +54,7 @@ export function PartySheet({ mediation, onClose, onDone }: MediationForm) {
         />
       )}
       {value.from === 'home' && found.data && found.data.rows.length > 0 && (
-        <Choices label='这一户的谁' options={found.data.rows.map(({ personId, name, tie }) => ({ value: personId, label: `${name}，${TIE_WORDS[tie]}` }))} value={value.personId} onChange={(personId) => change({ personId })} />
+        <Choices label='这一户的谁' options={ownersFirst(found.data.rows).map(({ personId, name, tie }) => ({ value: personId, label: `${name}，${TIE_WORDS[tie]}` }))} value={value.personId} onChange={(personId) => change({ personId })} />
       )}
       {value.from === 'home' && found.data?.rows.length === 0 && <Note>{`${found.data.address}还没有人加入小圆桌，请点“写名字”。`}</Note>}
       {value.from === 'name' && (
@@ -61,7 +65,7 @@ export function PartySheet({ mediation, onClose, onDone }: MediationForm) {
         </>
       )}
       {problem && <Note className='x-input__wrong'>{problem.message}</Note>}
-      <Note>没有账号的也可以加，由您联系，替他记。</Note>
+      <Note className='x-said'>没有账号的也可以加，由您联系，替他记。</Note>
     </Sheet>
   )
 }
