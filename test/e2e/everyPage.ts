@@ -1,4 +1,4 @@
-import { Phone, somebody } from './phone'
+import { Phone, picture, somebody } from './phone'
 import type { Browser } from 'playwright-core'
 
 export interface PageToSee {
@@ -21,6 +21,7 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
   const secretary = await Phone.of(browser, origin, await somebody(origin, 'secretary'))
   const studioCase: string = (await secretary.asks('/studio/cases')).rows[0].id
   await secretary.context.close()
+  const mediation = await mediated(browser, origin)
   const clerk = await Phone.of(browser, origin, await somebody(origin, 'clerk'))
   // Told at the desk for somebody without a phone: only such a matter has a slip.
   const told: { id: string }[] = (await clerk.asks('/matters?of=mine')).rows
@@ -86,6 +87,8 @@ export async function everyPage(browser: Browser, origin: string): Promise<reado
     [`deputyStudio/case/index?id=${studioCase}`]: ['secretary'],
     'deputyStudio/cases/index': ['secretary'],
     'deputyStudio/plan/index': ['secretary'],
+    'mediation/index': ['guest', 'resident', 'mediator', 'secretary'],
+    [`mediation/detail/index?id=${mediation}`]: ['resident', 'mediator', 'secretary'],
     'people/claims/index': ['manager'],
     'people/members/index': ['manager'],
     'people/invite/index': ['manager'],
@@ -124,6 +127,27 @@ async function sitting(browser: Browser, origin: string): Promise<string> {
   await does(resident!, '/poll/answer', { option: 1 })
   await does(resident!, '/hand')
   await Promise.all([secretary!.context.close(), resident!.context.close()])
+  return id
+}
+
+/** A quarrel with something of everything: both willing, words, a talk to choose times for, an agreement to look at. */
+async function mediated(browser: Browser, origin: string): Promise<string> {
+  const people = await Promise.all(['secretary', 'mediator', 'resident'].map((role) => somebody(origin, role)))
+  const [secretary, mediator, resident] = await Promise.all(people.map((person) => Phone.of(browser, origin, person))) as [Phone, Phone, Phone]
+  const form = new FormData()
+  form.append('photo', new Blob([new Uint8Array(await picture())], { type: 'image/jpeg' }), 'photo.jpg')
+  const photo = await (await fetch(`${origin}/api/estates/${resident.estateId}/photos`, { method: 'POST', headers: { authorization: `Bearer ${resident.token}` }, body: form })).json()
+  const told = await resident.asks('/matters', { category: 'neighbours', text: '楼上漏水，商量不下来', photoIds: [photo.id], where: { kind: 'estate' }, seenBy: 'handlers' })
+  const { mediationId: id } = await secretary.asks(`/matters/${told.id}/hand-to-mediation`, {})
+  const does = (phone: Phone, path: string, body: object) => phone.asks(`/mediations/${id}${path}`, body)
+  await does(mediator, '/mediators', { personIds: [people[1]!.id] })
+  await does(mediator, '/parties', { side: 'respondent', name: '楼上住户', phone: '13800000000' })
+  const parties: { id: string }[] = (await mediator.asks(`/mediations/${id}`)).parties
+  for (const party of parties) await does(mediator, `/parties/${party.id}/answer`, { agrees: true })
+  await does(resident, '/statements', { words: '吊顶坏了两平方', private: true })
+  await does(mediator, '/sessions', { place: '调解室', times: [1, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString()) })
+  await does(mediator, '/agreement', { facts: '漏水', terms: [{ partyId: parties[1]?.id, what: '赔修理费', amount: 80_000 }] })
+  await Promise.all([secretary, mediator, resident].map((phone) => phone.context.close()))
   return id
 }
 

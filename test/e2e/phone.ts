@@ -155,4 +155,4 @@ async function becomes(origin: string, { id, role }: DemoPerson): Promise<string
   return (await answer.json()).token
 }
 
-const picture = () => sharp({ create: { width: 320, height: 240, channels: 3, background: '#7e8b96' } }).jpeg().toBuffer()
+export const picture = () => sharp({ create: { width: 320, height: 240, channels: 3, background: '#7e8b96' } }).jpeg().toBuffer()

@@ -7,7 +7,7 @@ import { MEDIATION_PHASE_WORDS, numberText } from '../words'
 
 export type Party = MediationPage['parties'][number]
 
-export const HOW_WORDS: Record<How, string> = { app: '自己在手机上', told: '当面说的，调解员记的', paper: '在纸上' }
+export const HOW_WORDS: Record<How, string> = { app: '自己在手机上点的', told: '当面说的，调解员记的', paper: '在纸上' }
 export const STANCE_WORDS: Record<Party['stance'], string> = { asked: '还没表态', agrees: '愿意调解', refuses: '不愿意调解' }
 export const JUDICIAL_WORDS: Record<JudicialResult, string> = { asked: '已经申请', confirmed: '法院确认了', refused: '法院没有确认' }
 

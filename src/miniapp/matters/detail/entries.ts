@@ -40,7 +40,8 @@ const newestFirst = (one: Entry, other: Entry) => Date.parse(other.at) - Date.pa
 
 function noteOf({ title, by, words, note }: Entry): string {
   const who = by && !title.includes(by) ? by : undefined
-  const said = who && words ? `${who}：${words}` : (words ?? (who === '您' ? undefined : who))
+  // who took it up is told once
+  const said = who && words && who !== words ? `${who}：${words}` : (words ?? (who === '您' ? undefined : who))
   const more = note && momentIn(note)
   return said && more ? `${said.replace(/[。；]$/, '')}；${more}` : (said ?? more ?? '')
 }

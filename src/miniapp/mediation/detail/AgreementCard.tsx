@@ -66,9 +66,9 @@ function Confirmations({ mediation: { parties, standing }, agreement, busy, onAc
       {parties.map((party) => {
         const done = agreement.confirmed.find(({ partyId }) => partyId === party.id)
         return (
-          <View key={party.id}>
+          <View key={party.id} className='x-said'>
             <Note>{`${nameOf(parties, party.id)}：${done ? `确认了（${HOW_WORDS[done.how]}）` : '还没有确认'}`}</Note>
-            {!done && standing === 'mediator' && (
+            {!done && standing === 'mediator' && !party.hasAccount && (
               <ButtonRow><Button disabled={busy} label={`记下：${party.name}确认协议`} onTap={() => onAct({ name: 'noteConfirms', party })}>{`替${party.name}记：确认了`}</Button></ButtonRow>
             )}
           </View>

@@ -42,4 +42,4 @@ export function PartiesCard({ mediation, busy, onAct }: PaperProps) {
 }
 
 const noteOf = ({ address, phone, how, stance, hasAccount }: Party): string =>
-  [address, phone, how && stance !== 'asked' && HOW_WORDS[how], !hasAccount && '没有账号，请调解员联系'].filter(Boolean).join(' · ')
+  [address, phone, how && stance !== 'asked' && HOW_WORDS[how], !hasAccount && '没有账号，由调解员联系'].filter(Boolean).join(' · ')

@@ -11,7 +11,7 @@ import { Tag } from '../../ui/Tag'
 import { Body, Head, Note } from '../../ui/Text'
 import { when } from '../../when'
 import { nameOf } from '../words'
-import { isHeldNow } from './first'
+import { firstOf } from './first'
 import type { PaperProps } from './MediationBody'
 import type { Session } from './sheets/sheet'
 
@@ -27,7 +27,8 @@ export const SessionsCard = (props: PaperProps) => (
 
 function SessionCard({ mediation, busy, onAct, session }: PaperProps & { session: Session }) {
   const { parties, standing } = mediation
-  const now = useNow()
+  // what the head of the page asks for is not asked for twice
+  const first: readonly string[] = firstOf(mediation, useNow()).acts
   const { state, place, startsAt, came = [], record, reason } = session
   const [kind, words] = STATES[state]
   const open = state === 'offered' || state === 'set'
@@ -45,9 +46,8 @@ function SessionCard({ mediation, busy, onAct, session }: PaperProps & { session
       {state === 'cancelled' && reason && <Note>{`原因：${reason}`}</Note>}
       {open && standing === 'mediator' && (
         <ButtonRow>
-          <Button disabled={busy} onTap={() => onAct({ name: 'cancelSession', session })}>取消</Button>
-          <Button disabled={busy} onTap={() => onAct({ name: 'setSession', session })}>{state === 'set' ? '改时间' : '定时间'}</Button>
-          {isHeldNow(mediation, session, now) && <Button disabled={busy} onTap={() => onAct({ name: 'holdSession', session })}>记见面谈的</Button>}
+          <Button disabled={busy} onTap={() => onAct({ name: 'cancelSession', session })}>取消见面</Button>
+          {!first.includes('setSession') && <Button disabled={busy} onTap={() => onAct({ name: 'setSession', session })}>{state === 'set' ? '改时间' : '定时间'}</Button>}
         </ButtonRow>
       )}
       {state === 'offered' && standing === 'party' && answered && (

@@ -15,14 +15,19 @@ import type { PaperProps } from './MediationBody'
 import type { Term } from './sheets/sheet'
 
 /** What each has to do, whether it is done, and who says so. */
-export const TermsCard = (props: PaperProps) => (
-  <>
-    <Section title='约定做到没有' />
-    {props.mediation.agreement?.terms.map((term) => <TermCard key={term.id} {...props} term={term} />)}
-  </>
-)
+export function TermsCard(props: PaperProps) {
+  const terms = props.mediation.agreement?.terms ?? []
+  // one thing at a time stands out: what the other side waits for, then one's own
+  const chief = terms.find(({ state, can }) => state === 'reported' && can.includes('confirmTerm')) ?? terms.find(({ can }) => can.includes('reportTerm') && !can.includes('confirmTerm'))
+  return (
+    <>
+      <Section title='约定做到没有' />
+      {terms.map((term) => <TermCard key={term.id} {...props} term={term} chief={term === chief} />)}
+    </>
+  )
+}
 
-function TermCard({ mediation: { parties }, busy, onAct, term }: PaperProps & { term: Term }) {
+function TermCard({ mediation: { parties }, busy, onAct, term, chief }: PaperProps & { term: Term; chief: boolean }) {
   const { what, amount, due, state, report, can, late } = term
   const does = (name: string) => can.includes(name)
   return (
@@ -37,8 +42,8 @@ function TermCard({ mediation: { parties }, busy, onAct, term }: PaperProps & { 
       {can.length > 0 && (
         <ButtonRow>
           {does('disputeTerm') && <Button disabled={busy} label={`没有做到：${what}`} onTap={() => onAct({ name: 'disputeTerm', term })}>没有做到</Button>}
-          {does('reportTerm') && <Button kind={does('confirmTerm') ? 'plain' : 'primary'} disabled={busy} label={`做到了：${what}`} onTap={() => onAct({ name: 'reportTerm', term })}>{does('confirmTerm') ? '替他记：做到了' : '做到了'}</Button>}
-          {does('confirmTerm') && <Button kind={state === 'reported' ? 'primary' : 'plain'} disabled={busy} label={`确认做到了：${what}`} onTap={() => onAct({ name: 'confirmTerm', term })}>确认做到了</Button>}
+          {does('reportTerm') && <Button kind={chief && !does('confirmTerm') ? 'primary' : 'plain'} disabled={busy} label={`做到了：${what}`} onTap={() => onAct({ name: 'reportTerm', term })}>{does('confirmTerm') ? '替他记：做到了' : '做到了'}</Button>}
+          {does('confirmTerm') && <Button kind={chief ? 'primary' : 'plain'} disabled={busy} label={`确认做到了：${what}`} onTap={() => onAct({ name: 'confirmTerm', term })}>确认做到了</Button>}
         </ButtonRow>
       )}
     </Card>

@@ -71,8 +71,8 @@ function ofMediator(mediation: MediationPage, now: number): First {
   if (phase === 'waiting') return { title: '等人接手', note: '先看下面反映的情况，再定由谁来调解。', acts: ['appointMediators'] }
   if (standing === 'tier') return { title: WAITS[phase], note: '由接手的调解员来办，材料只给他们看。', acts: [] }
   const session = openSession(mediation)
-  if (phase === 'underway' && !parties.some(({ side }) => side === 'respondent')) return { title: '先加上对方', note: '问清楚是和谁的纠纷，加上以后会请他表态。', acts: ['addParty'] }
   if (isHeldNow(mediation, session, now)) return { title: '见面的时间到了', note: '谈过以后，记下谁来了、谈了什么，双方都看得到。', acts: ['holdSession'] }
+  if (phase === 'underway' && !parties.some(({ side }) => side === 'respondent')) return { title: '先加上对方', note: '问清楚是和谁的纠纷，加上以后会请他表态。', acts: ['addParty'] }
   if (session?.state === 'offered' && allChose(session, parties)) return { title: '时间都选好了', note: '请定一个大家都方便的。', acts: ['setSession'] }
   const asked = parties.filter(({ stance }) => stance === 'asked').map(({ name }) => name)
   if ((phase === 'underway' || phase === 'agreed') && asked.length > 0) return { title: `等表态：${asked.join('、')}`, note: '都愿意，才能定时间、写协议。当面说的，可以在下面替他记。', acts: [] }
@@ -89,7 +89,7 @@ const allChose = ({ choices }: Session, parties: MediationPage['parties']): bool
 
 function ofText({ agreement, parties }: MediationPage): First {
   const missing = parties.filter(({ id }) => !agreement?.confirmed.some(({ partyId }) => partyId === id)).map(({ name }) => name)
-  if (missing.length > 0) return { title: `等确认：${missing.join('、')}`, note: '没有账号的，当面念给他听，可以在协议下面替他记。', acts: [] }
+  if (missing.length > 0) return { title: `等确认：${missing.join('、')}`, note: '没有账号的，当面念给他听，在协议下面替他记。', acts: [] }
   return { title: '各方都确认了', note: '下载 Word 打印出来，各方签字、您签字盖章，再拍照记上。', acts: ['signAgreement'] }
 }
 

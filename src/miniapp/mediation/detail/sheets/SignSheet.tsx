@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { LinkButton } from '../../../ui/LinkButton'
 import { Photos } from '../../../ui/Photos'
 import { Sheet } from '../../../ui/Sheet'
-import { Body, Head } from '../../../ui/Text'
+import { Body } from '../../../ui/Text'
 import { TextField } from '../../../ui/TextField'
 import type { MediationForm } from './sheet'
 
@@ -28,8 +28,7 @@ export function SignSheet({ mediation, onClose, onDone }: MediationForm) {
       <Body>各方签名、盖章或者按了指印，您也签名、盖了章以后，每一页都拍清楚。记下以后不能再改。</Body>
       <Photos {...photos} />
       {photos.failed && <LinkButton onTap={photos.retry}>有照片没传上，再传一次</LinkButton>}
-      <Head>哪天签的</Head>
-      <TextField label='签字的日子' value={text} onChange={setText} wrong={problem?.message} />
+      <TextField label='哪天签的' value={text} onChange={setText} wrong={problem?.message} />
     </Sheet>
   )
 }
