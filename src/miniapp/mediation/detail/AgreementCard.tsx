@@ -69,7 +69,7 @@ function Confirmations({ mediation: { parties, standing }, agreement, busy, onAc
           <View key={party.id} className='x-said'>
             <Note>{`${nameOf(parties, party.id)}：${done ? `确认了（${HOW_WORDS[done.how]}）` : '还没有确认'}`}</Note>
             {!done && standing === 'mediator' && !party.hasAccount && (
-              <ButtonRow><Button disabled={busy} label={`记下：${party.name}确认协议`} onTap={() => onAct({ name: 'noteConfirms', party })}>{`替${party.name}记：确认了`}</Button></ButtonRow>
+              <ButtonRow><Button disabled={busy} onTap={() => onAct({ name: 'noteConfirms', party })}>{`替${party.name}记：确认了`}</Button></ButtonRow>
             )}
           </View>
         )

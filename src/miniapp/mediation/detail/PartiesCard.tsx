@@ -28,8 +28,8 @@ export function PartiesCard({ mediation, busy, onAct }: PaperProps) {
           {noteOf(party) && <Note>{noteOf(party)}</Note>}
           {notes && party.stance === 'asked' && (
             <ButtonRow>
-              <Button disabled={busy} label={`记下：${party.name}不愿意调解`} onTap={() => onAct({ name: 'noteRefuses', party })}>他说不愿意</Button>
-              <Button disabled={busy} label={`记下：${party.name}愿意调解`} onTap={() => onAct({ name: 'noteAgrees', party })}>他说愿意</Button>
+              <Button disabled={busy} label={`他说不愿意：${party.name}`} onTap={() => onAct({ name: 'noteRefuses', party })}>他说不愿意</Button>
+              <Button disabled={busy} label={`他说愿意：${party.name}`} onTap={() => onAct({ name: 'noteAgrees', party })}>他说愿意</Button>
             </ButtonRow>
           )}
           {at > 0 && can.includes('addParty') && (

@@ -42,7 +42,7 @@ function TermCard({ mediation: { parties }, busy, onAct, term, chief }: PaperPro
       {can.length > 0 && (
         <ButtonRow>
           {does('disputeTerm') && <Button disabled={busy} label={`没有做到：${what}`} onTap={() => onAct({ name: 'disputeTerm', term })}>没有做到</Button>}
-          {does('reportTerm') && <Button kind={chief && !does('confirmTerm') ? 'primary' : 'plain'} disabled={busy} label={`做到了：${what}`} onTap={() => onAct({ name: 'reportTerm', term })}>{does('confirmTerm') ? '替他记：做到了' : '做到了'}</Button>}
+          {does('reportTerm') && <Button kind={chief && !does('confirmTerm') ? 'primary' : 'plain'} disabled={busy} label={`${does('confirmTerm') ? '替他记：做到了' : '做到了'}：${what}`} onTap={() => onAct({ name: 'reportTerm', term })}>{does('confirmTerm') ? '替他记：做到了' : '做到了'}</Button>}
           {does('confirmTerm') && <Button kind={chief ? 'primary' : 'plain'} disabled={busy} label={`确认做到了：${what}`} onTap={() => onAct({ name: 'confirmTerm', term })}>确认做到了</Button>}
         </ButtonRow>
       )}
