@@ -112,6 +112,7 @@ describe('what the page asks for first', () => {
     ['somebody who has not said', { parties: own }, '等表态：甲'],
     ['all have chosen', { sessions: session({ choices: [{ partyId: '甲', times: [], words: '' }, { partyId: '乙', times: [], words: '' }] }) }, '时间都选好了'],
     ['the hour has come', { sessions: session({ state: 'set', startsAt: toIso(now) }) }, '见面的时间到了'],
+    ['a text to confirm, with times still to choose', { phase: 'agreed', sessions: session({}), agreement: { confirmed: [] } as never }, '等确认：甲、乙'],
     ['nobody took it', { phase: 'waiting', standing: 'tier' }, '等人接手'],
   ])('%s', (_, change, title) => expect(firstOf(page(change), now).title).toBe(title))
 

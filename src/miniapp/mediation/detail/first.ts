@@ -76,10 +76,10 @@ function ofMediator(mediation: MediationPage, now: number): First {
   if (session?.state === 'offered' && allChose(session, parties)) return { title: '时间都选好了', note: '请定一个大家都方便的。', acts: ['setSession'] }
   const asked = parties.filter(({ stance }) => stance === 'asked').map(({ name }) => name)
   if ((phase === 'underway' || phase === 'agreed') && asked.length > 0) return { title: `等表态：${asked.join('、')}`, note: '都愿意，才能定时间、写协议。当面说的，可以在下面替他记。', acts: [] }
+  if (phase === 'agreed') return ofText(mediation)
   if (session?.state === 'offered') return { title: '等当事人选时间', note: '没有账号的，打电话问好了再定。', acts: [] }
   if (session?.state === 'set') return { title: `${when(session.startsAt ?? '', now)}见面谈`, note: `在${session.place}`, acts: [] }
   if (phase === 'underway') return { title: '可以约时间，也可以写协议', note: agreement ? '有一方对上一稿有意见，谈好了再改。' : '两边的话听过了，约着坐下来谈；谈拢了就写协议。', acts: [] }
-  if (phase === 'agreed') return ofText(mediation)
   if (phase === 'performing') return ofPerformance(mediation, now)
   return { title: WAITS[phase], acts: [] }
 }
