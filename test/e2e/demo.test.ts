@@ -28,7 +28,7 @@ test('in the demonstration one tap becomes anybody, and another tap somebody els
   const origin = process.env['E2E_ORIGIN'] ?? (await start({ DATA_DIR: DATA })).origin
   const { rows } = await (await fetch(`${origin}/api/demo/people`)).json()
   const roles = new Set(rows.map(({ role }: { role: string }) => role))
-  expect(roles).toEqual(new Set(['secretary', 'manager', 'worker', 'committee', 'clerk', 'officer', 'operator', 'resident']))
+  expect(roles).toEqual(new Set(['secretary', 'manager', 'worker', 'committee', 'clerk', 'officer', 'mediator', 'streetMediator', 'countyMediator', 'deputy', 'operator', 'resident']))
 
   const phone = await Phone.of(browser, origin)
   await phone.open('me/index')

@@ -37,7 +37,7 @@ export function openVerbs(mediation: Mediation, actor: Actor, now: Instant): str
     cancelSession: cancelSession({ sessionId, reason: words }, ...on).ok,
     drawAgreement: drawAgreement({ facts: words, terms: [{ id: '', partyId, what: words, due: addDays(today, 1) }], manner: '', oral: false }, ...on).ok,
     confirmAgreement: party !== undefined && !confirms(agreement, partyId) && confirmAgreement({ partyId, edition: agreement?.edition ?? 0, calendar: {} }, ...on).ok,
-    objectToAgreement: objectToAgreement({ partyId, words }, ...on).ok,
+    objectToAgreement: party !== undefined && objectToAgreement({ partyId, words }, ...on).ok,
     signAgreement: agreement?.oral === false && signAgreement({ on: today, photoIds: ['-'], calendar: {} }, ...on).ok,
     noteJudicial: noteJudicial({ on: today, court: words, no: '', result: 'asked' }, ...on).ok || (agreement?.judicial?.result === 'asked' && mediates(mediation, actor)),
     handUp: handUp({ reason: words, days: TIER_DAYS, seats: 1 }, ...on).ok,

@@ -13,7 +13,7 @@ import { Card } from '../../ui/Card'
 import { LinkButton } from '../../ui/LinkButton'
 import { Photos } from '../../ui/Photos'
 import { Section } from '../../ui/Section'
-import { Body, Note } from '../../ui/Text'
+import { Body, Head, Note } from '../../ui/Text'
 import { HOW_WORDS, nameOf, sideWords } from '../words'
 import { JudicialCard } from './JudicialCard'
 import type { PaperProps } from './MediationBody'
@@ -39,6 +39,14 @@ export function AgreementCard(props: PaperProps) {
         <Note>要打印的，打开 Word 文件打印，上面留了签字的地方。</Note>
       </Card>
       {agreement.judicialUntil && <JudicialCard agreement={agreement} />}
+      {mediation.pastAgreements?.map((past) => (
+        <Card key={past.edition}>
+          <Head>{`以前生效的第 ${past.edition} 稿`}</Head>
+          <Body>{past.terms.map(({ what }, at) => `${at + 1}. ${what}`).join('\n')}</Body>
+          <Note>{past.effectiveOn && `${longDay(past.effectiveOn)}生效`}</Note>
+          <Photos photos={photoTiles(past.signedPhotos)} />
+        </Card>
+      ))}
     </>
   )
 }
@@ -69,7 +77,10 @@ function Confirmations({ mediation: { parties, standing }, agreement, busy, onAc
           <View key={party.id} className='x-said'>
             <Note>{`${nameOf(parties, party.id)}：${done ? `确认了（${HOW_WORDS[done.how]}）` : '还没有确认'}`}</Note>
             {!done && standing === 'mediator' && !party.hasAccount && (
-              <ButtonRow><Button disabled={busy} onTap={() => onAct({ name: 'noteConfirms', party })}>{`替${party.name}记：确认了`}</Button></ButtonRow>
+              <ButtonRow>
+                <Button disabled={busy} label={`记下：${party.name}有意见`} onTap={() => onAct({ name: 'noteObjects', party })}>他有意见</Button>
+                <Button disabled={busy} label={`记下：${party.name}确认了`} onTap={() => onAct({ name: 'noteConfirms', party })}>他确认了</Button>
+              </ButtonRow>
             )}
           </View>
         )

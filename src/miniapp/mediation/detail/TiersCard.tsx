@@ -10,7 +10,7 @@ import { day } from '../../when'
 type TierShown = MediationPage['tiers'][number]
 
 /** The three tiers as steps: who mediated at each, and why it went up. */
-export const TiersCard = ({ mediation: { tiers, phase } }: { mediation: MediationPage }) => (
+export const TiersCard = ({ mediation: { tiers, phase, released = [] } }: { mediation: MediationPage }) => (
   <>
     <Section title='三级调处' />
     <Card>
@@ -31,6 +31,7 @@ export const TiersCard = ({ mediation: { tiers, phase } }: { mediation: Mediatio
           )
         })}
       </View>
+      {released.map(({ name, words }) => <Note key={name}>{`有一方请${name}不要来调解${words ? `：${words}` : ''}`}</Note>)}
     </Card>
   </>
 )

@@ -50,6 +50,8 @@ export function OpenSheet({ open, onAct, ...form }: OpenProps) {
       return <OtherMediatorSheet {...form} />
     case 'objectToAgreement':
       return <ObjectSheet {...form} />
+    case 'noteObjects':
+      return <ObjectSheet {...form} party={open.party} />
     case 'chooseTimes':
       return session ? <ChooseTimesSheet {...form} session={session} /> : null
     case 'setSession':

@@ -29,9 +29,9 @@ export function HandUpSheet(form: MediationForm) {
   return <WordsSheet {...form} title={`交到${to}`} about={`材料全部转过去，谁都不用再填。您以后只看得到到了哪一步。原因当事人和${to}都看得到。`} label='为什么调不成' hint='例如：双方在赔多少上差得远' yes={`交到${to}`} danger send={(reason, key) => call(handUp, { params, body: { reason }, key })} done={`交到${to}了，当事人会收到通知`} />
 }
 
-export function ObjectSheet(form: MediationForm) {
+export function ObjectSheet({ party, ...form }: MediationForm & { party?: Party }) {
   const params = { mediationId: form.mediation.id }
-  return <WordsSheet {...form} title='对协议有意见' about='说了以后，各方的确认都作废，调解员再和大家谈，改好再请您看。各方都看得到您写的。' label='哪里不同意' hint='例如：年底以前才拿得出钱' yes='告诉调解员' send={(words, key) => call(objectToAgreement, { params, body: { words }, key })} done='告诉他们了，改好再请您看' />
+  return <WordsSheet {...form} title={party ? `记下：${party.name}有意见` : '对协议有意见'} about='说了以后，各方的确认都作废，调解员再和大家谈，改好再请您看。各方都看得到您写的。' label='哪里不同意' hint='例如：年底以前才拿得出钱' yes={party ? '记下' : '告诉调解员'} send={(words, key) => call(objectToAgreement, { params, body: { words, ...(party && { partyId: party.id }) }, key })} done={party ? '记下了，协议改好再请大家看' : '告诉他们了，改好再请您看'} />
 }
 
 export function CancelSessionSheet({ session, ...form }: MediationForm & { session: Session }) {

@@ -11,7 +11,7 @@ export type Pressed =
   | { name: MediationAct | FirstAct | 'more' }
   | { name: 'chooseTimes' | 'setSession' | 'holdSession' | 'cancelSession'; session: Session }
   | { name: 'reportTerm' | 'confirmTerm' | 'disputeTerm'; term: Term }
-  | { name: 'dropParty' | 'noteAgrees' | 'noteRefuses' | 'noteConfirms'; party: Party }
+  | { name: 'dropParty' | 'noteAgrees' | 'noteRefuses' | 'noteConfirms' | 'noteObjects'; party: Party }
 export type Press = (pressed: Pressed) => void
 
 export interface MediationForm {
