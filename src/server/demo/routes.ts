@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as contract from '../../contract/session'
 import { sessionSchemas as s } from '../../contract/session.schema'
+import { OPEN_PHASES } from '../../domain/mediation/mediation'
 import type { Deps } from '../deps'
 import { mount } from '../mount'
 import { refused } from '../refused'
@@ -8,6 +9,7 @@ import { hashOf } from '../session/find'
 import { identitiesOf } from '../session/identities'
 import { issueSession } from '../session/issue'
 
+/** Who told of most; and both sides of a quarrel that is being talked over, so that it can be lived through. */
 const RESIDENTS_SHOWN = 12
 
 /** Becoming anybody of the model estate with one tap. In a production start these routes do not exist. */
@@ -20,11 +22,13 @@ export function demoRoutes(app: FastifyInstance, deps: Deps): void {
           where d.ended_at is null order by array_position(array['secretary','manager','worker','committee','clerk','officer','mediator','streetMediator','countyMediator','deputy','operator'], d.role), d.since, d.id)
         union all
         (select id, name, 'resident', address, address,
-            case tie when 'owner' then '业主' when 'tenant' then '租户' else '家属' end || case when told > 0 then '，反映过 ' || told || ' 件' else '' end, 1
-          from (select distinct on (p.id) p.id, p.name, u.address, m.tie, (select count(*) from matter x where x.reporter_id = p.id) as told
+            case tie when 'owner' then '业主' when 'tenant' then '租户' else '家属' end || case when told > 0 then '，反映过 ' || told || ' 件' else '' end || case when mediated > 0 then '，有调处在谈' else '' end, 1
+          from (select r.*, row_number() over (order by told desc, tie, address) as place from (select distinct on (p.id) p.id, p.name, u.address, m.tie, (select count(*) from matter x where x.reporter_id = p.id) as told,
+              (select count(*) from mediation g where g.party_ids @> array[p.id] and g.phase = any($1)) as mediated
             from membership m join person p on p.id = m.person_id join unit u on u.estate_id = m.estate_id and u.id = m.unit_id
-            where m.ended_at is null and not exists (select from duty d where d.person_id = p.id and d.ended_at is null)) r
-          order by told desc, tie, address limit ${RESIDENTS_SHOWN})`,
+            where m.ended_at is null and not exists (select from duty d where d.person_id = p.id and d.ended_at is null)) r) k
+          where place <= ${RESIDENTS_SHOWN} or mediated > 0 order by place)`,
+      [OPEN_PHASES],
     )
     return { rows: found.rows.map(({ sort: _, ...row }) => row) }
   })
