@@ -53,6 +53,8 @@ async function shotsOf(origin) {
   const ticket = lists[busy].rows.find(({ phase }) => phase === 'working') ?? lists[busy].rows[0]
   const { rows: items } = await api(`${estate}/items`)
   const item = items.find(({ phase }) => phase === 'plan') ?? items[0]
+  const asksMediation = homes.findIndex(({ needs }) => needs.some(({ kind }) => kind === 'mediation'))
+  const mediation = homes[asksMediation]?.needs.find(({ kind }) => kind === 'mediation')
   return [
     { name: 'home', path: 'home/index', token: resident },
     { name: 'report', path: 'home/index', tap: '拍照反映问题', token: resident, before: fillReport },
@@ -63,6 +65,8 @@ async function shotsOf(origin) {
     { name: 'item', path: 'roundTable/index', tap: item.title, token: resident },
     { name: 'figures', path: 'home/index', tap: '小区的数字' },
     { name: 'works', path: 'worksProject/index', tap: '更换供水和消防管道', token: resident },
+    { name: 'studio', path: 'deputyStudio/index', token: resident },
+    ...(mediation ? [{ name: 'mediation', path: 'home/index', tap: mediation.title, token: residents[asksMediation] }] : []),
     { name: 'manager', path: 'home/index', token: manager, desk: true },
     { name: 'matters', path: 'matters/index', token: manager, desk: true },
     { name: 'roundTable', path: 'roundTable/index', token: secretary, desk: true },
