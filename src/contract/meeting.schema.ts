@@ -28,10 +28,10 @@ export const minutesSigning = z.object({
   current: z.boolean(),
   /** From then on they may be published without everybody's word, and nobody is asked about it. */
   until: instant,
-  counts: z.object({ came: count, asked: count, signed: count, onPaper: count, objected: count, silent: count, unasked: count }),
+  counts: z.object({ came: count, asked: count, signed: count, onPaper: count, objected: count, silent: count, unasked: count, notSigned: count.optional() }),
   /** Who signed, as everybody may read it: 赵甘草、业主 2 人. Empty where nobody has. */
   signedWords: z.string(),
-  /** As everybody may read and print them: by name only who agreed to that. */
+  /** By name only who agreed to that. All who came for the secretary, who prints them to be signed; for the others those who signed, so that nobody is found out who did not. */
   lines: z.array(z.object({ who: z.string(), signedAt: instant.optional(), onPaper: z.boolean().optional() })),
   /** The reader came, and is asked for their word. */
   mine: z.object({ kind: z.enum(['signed', 'objects']).optional(), words: z.string(), onPaper: z.boolean().optional() }).optional(),

@@ -58,10 +58,20 @@ test('one signs, one objects in words that only the secretary reads, one signs o
   expect(signing).toMatchObject({ counts: { came: 4, signed: 2, onPaper: 1, objected: 1, silent: 1, unasked: 0 }, objections: [{ name: 'residentB', words: '少记了先报价再动工', edition: 1 }] })
   expect(signing?.persons?.map(({ state }) => state)).toEqual(['signed', 'objects', 'silent', 'signed'])
   for (const part of ['residentA', 'manager', 'committee', 'officer'] as const) expect(JSON.stringify(await page(part))).not.toMatch(/先报价/)
+  // the secretary's note does not stand in the place of what somebody said themselves
+  expect(await post('secretary', 'minutes/paper', { key: server.estate.people.residentB.personId, edition: 1, photoIds: [] })).toMatchObject({ status: 409, body: { code: 'ANSWERED_ON_PHONE' } })
   expect((await page('residentB')).signing?.mine).toEqual({ kind: 'objects', words: '少记了先报价再动工' })
   expect(timeline.map(({ title }) => title).slice(0, 3)).toEqual(['记下一位在纸上签认', '签认了纪要', '纪要送到会的人签认'])
   const opens = async (part: Part) => (await server.as(part).get(`/photos/${photo}/thumb`)).status
   expect([await opens('secretary'), await opens('manager'), await opens('officer'), await opens('residentA')]).toEqual([200, 404, 404, 404])
+})
+
+test('nobody is asked again for the same record once more, and no name gets into the text that goes round', async () => {
+  const { signing } = await page('secretary')
+  const { state } = (await server.pool.query('select state from meeting where id = $1', [id])).rows[0]
+  await ok('secretary', 'record', { came: [...cameOf('residentA', 'residentB', 'manager'), cameOf('residentA')[0]], leave: [], records: state.records })
+  expect((await page('secretary')).signing).toEqual(signing)
+  expect(await post('secretary', 'minutes', { text: 'residentA 说先报价' })).toMatchObject({ status: 422, body: { code: 'NAME_NOT_AGREED' } })
 })
 
 test('edited, it is asked anew; who signed the old text has not signed the new one', async () => {
@@ -78,8 +88,8 @@ test('published before all signed only when that is said, and everybody reads ho
   await ok('secretary', 'minutes/paper', { key: '3 李民警', edition: 2 })
   await ok('secretary', 'publish', { text, unsigned: true })
   const shown = await page('guest')
-  expect(shown.signing).toMatchObject({ edition: 2, current: true, counts: { came: 4, signed: 3, onPaper: 1, objected: 0, silent: 1 } })
-  expect(shown.signing?.lines.map(({ who, signedAt, onPaper }) => [who, signedAt !== undefined, onPaper])).toEqual([['居民', true, undefined], ['居民', true, undefined], ['物业经理', false, undefined], ['李民警', true, true]])
+  expect(shown.signing).toMatchObject({ edition: 2, current: true, counts: { came: 4, signed: 3, onPaper: 1, objected: 0, silent: 0, notSigned: 1 } })
+  expect(shown.signing?.lines.map(({ who, signedAt, onPaper }) => [who, signedAt !== undefined, onPaper])).toEqual([['居民', true, undefined], ['居民', true, undefined], ['李民警', true, true]])
   expect(shown.signing?.signedWords).toBe('李民警、居民 2 人')
   expect(JSON.stringify(shown)).not.toMatch(/residentA|residentB/)
   expect(await asked('manager')).toBe(0)
@@ -87,11 +97,16 @@ test('published before all signed only when that is said, and everybody reads ho
 })
 
 test('the Word file has a line for everybody: who signed and when, and an empty one for a pen', async () => {
-  const file = await server.app.inject({ url: `/api/estates/${server.estate.estateId}/meetings/${id}/minutes/word` })
+  const sheet = (token?: string) => server.app.inject({ url: `/api/estates/${server.estate.estateId}/meetings/${id}/minutes/word`, ...(token && { headers: { authorization: `Bearer ${token}` } }) })
+  const file = await sheet(server.estate.people.secretary.token)
   const xml = strFromU8(unzipSync(file.rawPayload)['word/document.xml']!)
   const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>|<w:tr .*?<\/w:tr>/g)].map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) => cell.replaceAll(/<[^>]+>/g, '')))
   expect(rows).toEqual([['到会的人', '签认', '日期'], ['居民', '手机签认', '2026年3月4日'], ['居民', '手机签认', '2026年3月4日'], ['物业经理', '', ''], ['李民警', '纸上签认', '2026年3月4日']])
   expect(xml).toContain('到会 4 人，签认 3 人（其中纸上 1 人），没有答复 1 人')
+  // who did not sign is nobody else's to find out
+  const open = strFromU8(unzipSync((await sheet()).rawPayload)['word/document.xml']!)
+  expect(open).toContain('没有签认 1 人')
+  expect(open).not.toContain('物业经理')
 })
 
 test('corrected afterwards, it says that the correction was not signed', async () => {

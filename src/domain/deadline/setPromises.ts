@@ -1,6 +1,7 @@
 import { roleReasons, type Actor, type NotYours, type Role } from '../actor'
 import { localDateOf, type HolidayCalendar, type Instant, type NoHolidayList } from '../calendar'
 import { accept, decideBy, type Decision } from '../decision'
+import { same } from '../same'
 import { checkPromises, type CheckPromisesRefusal } from './checkPromises'
 import { promisedTimes, type PromiseSettings } from './promise'
 
@@ -33,12 +34,3 @@ function listReasons(promises: PromiseSettings, calendar: HolidayCalendar, now: 
 /** Whether anything in them depends on which days people work. */
 export const inWorkingDays = (promises: PromiseSettings): boolean =>
   promises.hours.days === 'working' || promisedTimes(promises).some(({ within }) => within.unit === 'workingDay')
-
-/** Equal whatever the order of the keys, which a database does not keep. */
-const same = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other)
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )

@@ -42,15 +42,17 @@ export function askStudioConsent({ question, answer, personName }: AskStudioCons
 export type SayStudioConsentRefusal = NotYourCase | { code: 'STUDIO_NOTHING_ASKED' } | { code: 'STUDIO_TEXT_CHANGED' }
 
 /**
- * Yes to the text that was seen, or no; a yes may be taken back at any time, and the text is gone from the page.
+ * Yes to the text that was seen, or no; a yes may be taken back at any time, and the text is gone from the page: by the
+ * resident, or for somebody who cannot come to it any more by those who published it.
  * @law 个人信息保护法 15, 25
  */
 export function sayStudioConsent({ agree, edition }: { agree: boolean; edition: number }, one: StudioCase, actor: Actor, now: Instant): Decision<StudioConsentSaid, SayStudioConsentRefusal> {
   const asked = one.publicAnswer
+  const takenDown = !agree && asked?.consent === 'given' && keeperReasons(actor, one.hostIds).length === 0
   const open = asked?.consent === 'asked' || (asked?.consent === 'given' && !agree)
   return decideBy<StudioConsentSaid, SayStudioConsentRefusal>(
     [
-      ...ownReasons(one, actor),
+      ...(takenDown ? [] : ownReasons(one, actor)),
       ...(open ? [] : [{ code: 'STUDIO_NOTHING_ASKED' } as const]),
       ...(open && agree && asked?.edition !== edition ? [{ code: 'STUDIO_TEXT_CHANGED' } as const] : []),
     ],

@@ -22,7 +22,7 @@ export function openStudioCase(command: Omit<StudioCaseOpened, 'type' | 'at'>, a
       ...(hostIds.includes(deputyId) ? [] : [{ code: 'STUDIO_DEPUTY_UNKNOWN' } as const]),
       ...wordsReasons(said, SAID_MOST),
       ...(outcome.how === 'answered' ? wordsReasons(outcome.words) : []),
-      ...(outcome.how === 'taken' ? promiseReasons(outcome.due, addDays(localDateOf(now), 1), PROMISE_MOST_DAYS) : []),
+      ...(outcome.how === 'taken' ? promiseReasons(outcome.due, addDays(localDateOf(now), 1), PROMISE_MOST_DAYS - 1) : []),
     ],
     () => [{ ...command, type: 'StudioCaseOpened', said: said.trim(), at: now }],
   )

@@ -39,7 +39,9 @@ export const ratingReasons = (rating: number): RatingOutOfRange[] =>
 export function speaksFor(matter: Matter, actor: Actor): boolean {
   if (actor.slipFor === matter.id) return true
   if (actor.role === 'system') return false
-  if (actor.personId === matter.reporterId || actor.personId === matter.enteredBy) return true
+  if (actor.personId === matter.reporterId) return true
+  // who can say it themselves is spoken for by nobody
+  if (actor.personId === matter.enteredBy) return matter.slipCode !== undefined
   return actor.role === 'clerk' && matter.slipCode !== undefined
 }
 

@@ -32,6 +32,8 @@ export interface ReportMatter {
   readonly reporterId?: string
   /** The code printed for somebody without a phone. */
   readonly slipCode?: string
+  /** Written down for somebody who has an account of their own, and follows it there: no slip is printed. */
+  readonly followsByPhone?: boolean
   /** By when it must be accepted, from the estate's promise (domain/deadline). */
   readonly acceptDue: Instant
   /** The year whose holiday list that was reckoned without. */
@@ -55,7 +57,7 @@ export function reportMatter(
     ...wordsReasons(command.text, TEXT_MOST),
     ...lengthReasons(command.title ?? '', TITLE_MOST),
     ...photoReasons(command.photoIds),
-    ...(forAnother && command.slipCode === undefined ? [{ code: 'SLIP_MISSING' } as const] : []),
+    ...(forAnother && command.slipCode === undefined && !command.followsByPhone ? [{ code: 'SLIP_MISSING' } as const] : []),
   ]
   return decideBy(reasons, () => [
     {

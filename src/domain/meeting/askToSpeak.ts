@@ -7,18 +7,20 @@ import { itemReasons, lengthReasons, PERSONS_MOST, phaseReasons, type ItemNotOnA
 /** Of what somebody wants to say, in advance (ours): the speech itself is for the table. */
 export const SPEAKING_MOST = 200
 
-export type AskToSpeakRefusal = MeetingWrongPhase | ItemNotOnAgenda | WordsTooLong | { code: 'TOO_MANY_PERSONS'; count: number; most: number }
+export type AskToSpeakRefusal = MeetingWrongPhase | ItemNotOnAgenda | WordsTooLong | { code: 'TOO_MANY_PERSONS'; count: number; most: number } | { code: 'TABLE_SITS' }
 
 /** Who asked in advance to speak on an item, in the order in which they asked. */
 export const speakersOf = ({ speakers = [] }: Pick<Meeting, 'speakers'>, itemId: string): readonly Speaker[] => speakers.filter((one) => one.itemId === itemId)
 
 /** Whoever belongs to the estate asks, before the meeting, to speak on one of its items. Asked again, the words change and the place in the row stays. */
-export function askToSpeak({ speaker }: { speaker: Omit<Speaker, 'personId'> }, meeting: Meeting, actor: Actor, now: Instant): Decision<SpeakingAsked, AskToSpeakRefusal> {
+export function askToSpeak({ speaker, sits = false }: { speaker: Omit<Speaker, 'personId'>; sits?: boolean }, meeting: Meeting, actor: Actor, now: Instant): Decision<SpeakingAsked, AskToSpeakRefusal> {
   const words = speaker.words.trim()
   const others = speakersOf(meeting, speaker.itemId).filter(({ personId }) => personId !== actor.personId)
   const reasons: AskToSpeakRefusal[] = [
     ...phaseReasons(meeting, ['planned']),
     ...itemReasons(meeting, speaker.itemId),
+    // from then on one raises a hand
+    ...(sits ? [{ code: 'TABLE_SITS' } as const] : []),
     ...lengthReasons(words, SPEAKING_MOST),
     ...(others.length >= PERSONS_MOST ? [{ code: 'TOO_MANY_PERSONS', count: others.length + 1, most: PERSONS_MOST } as const] : []),
   ]

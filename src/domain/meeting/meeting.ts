@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar'
 import type { Said } from '../agendaItem/agendaItem'
 import { draftMinutes } from './draftMinutes'
+import { namesIn } from './publicNames'
 import { nextRound, withAnswer, withoutAnswer, type Signing } from './signing'
 
 export type MeetingPhase = 'planned' | 'held' | 'published' | 'cancelled'
@@ -203,6 +204,8 @@ function held({ came, leave, records, at }: MeetingHeld, meeting: Meeting): Part
   const { signing } = meeting
   if (!signing) return recorded
   const minutes = signing.text === draftMinutes(meeting) ? draftMinutes(recorded) : signing.text
+  // a name that may no longer be published is taken out before it goes round again
+  if (namesIn(minutes, recorded).length > 0) return { ...recorded, minutes, signing: undefined }
   return { ...recorded, minutes, signing: nextRound(signing, minutes, came, at) }
 }
 

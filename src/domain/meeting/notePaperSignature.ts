@@ -7,7 +7,7 @@ import { CHAIR, phaseReasons, type MeetingWrongPhase, type NotYours } from './re
 import { answerOf } from './signing'
 import { editionReasons, type MinutesChanged } from './signMinutes'
 
-export type NotePaperSignatureRefusal = NotYours | MeetingWrongPhase | MinutesChanged | TooManyPhotos | { code: 'NOT_SENT_FOR_SIGNING' } | { code: 'NO_SUCH_SIGNER' }
+export type NotePaperSignatureRefusal = NotYours | MeetingWrongPhase | MinutesChanged | TooManyPhotos | { code: 'NOT_SENT_FOR_SIGNING' } | { code: 'NO_SUCH_SIGNER' } | { code: 'ANSWERED_ON_PHONE' }
 
 export interface NotePaperSignature {
   readonly key: string
@@ -21,17 +21,18 @@ export interface NotePaperSignature {
 /** Somebody signed on the sheet of paper, and the secretary notes it; whoever has an account hears of it and may say otherwise. */
 export function notePaperSignature({ key, edition, signed, photoIds }: NotePaperSignature, meeting: Meeting, actor: Actor, now: Instant): Decision<PaperSignatureNoted, NotePaperSignatureRefusal> {
   const { signing } = meeting
+  const own = signing && answerOf(signing, key)
   const known = signing?.signers.some((one) => one.key === key)
   return decideBy<PaperSignatureNoted, NotePaperSignatureRefusal>(
     [
       ...roleReasons(actor, CHAIR),
       ...phaseReasons(meeting, ['held']),
       ...(signing ? (known ? editionReasons(edition, meeting) : [{ code: 'NO_SUCH_SIGNER' } as const]) : [{ code: 'NOT_SENT_FOR_SIGNING' } as const]),
+      ...(own && !own.paper && own.kind === 'objects' && signed ? [{ code: 'ANSWERED_ON_PHONE' } as const] : []),
       ...photoReasons(photoIds),
     ],
     () => {
-      const answer = signing && answerOf(signing, key)
-      const isSo = signed ? answer?.kind === 'signed' : !answer?.paper
+      const isSo = signed ? own?.kind === 'signed' && photoIds.length === 0 : !own?.paper
       return isSo ? [] : [{ type: 'PaperSignatureNoted', key, edition, signed, photoIds, at: now }]
     },
   )

@@ -10,7 +10,8 @@ import {
 } from '../agendaItem/reasons'
 import { PERSONS_LEAST } from '../agendaItem/recordDiscussion'
 import type { Instant } from '../calendar'
-import { decideBy, type Decision } from '../decision'
+import { accept, decideBy, type Decision } from '../decision'
+import { same } from '../same'
 import type { Came, Meeting, MeetingHeld } from './meeting'
 import {
   CHAIR,
@@ -57,30 +58,27 @@ export function recordMeeting(
   actor: Actor,
   now: Instant,
 ): Decision<MeetingHeld, RecordMeetingRefusal> {
-  return decideBy<MeetingHeld, RecordMeetingRefusal>(
-    [
-      ...roleReasons(actor, CHAIR),
-      ...phaseReasons(meeting, ['planned', 'held']),
-      ...(now < meeting.startsAt ? [{ code: 'MEETING_NOT_BEGUN', startsAt: meeting.startsAt } as const] : []),
-      ...personsReasons(command),
-      ...recordsReasons(command, meeting),
-    ],
-    () => [
-      {
-        type: 'MeetingHeld',
-        startsAt: meeting.startsAt,
-        came: command.came.map(({ personId, name, as, named }) => ({ personId, name: name.trim(), as: as.trim(), ...(named && { named }) })),
-        leave: command.leave.map((name) => name.trim()),
-        records: command.records.map((record) => ({
-          ...record,
-          said: trimmed(record.said),
-          resolution: record.resolution.trim(),
-        })),
-        at: now,
-      },
-    ],
-  )
+  const reasons: RecordMeetingRefusal[] = [
+    ...roleReasons(actor, CHAIR),
+    ...phaseReasons(meeting, ['planned', 'held']),
+    ...(now < meeting.startsAt ? [{ code: 'MEETING_NOT_BEGUN', startsAt: meeting.startsAt } as const] : []),
+    ...personsReasons(command),
+    ...recordsReasons(command, meeting),
+  ]
+  const told = asRecorded(command)
+  // the same once more is nothing new, and costs nobody's signature
+  if (reasons.length === 0 && meeting.phase === 'held' && same(told, { came: meeting.came, leave: meeting.leave, records: meeting.records })) return accept()
+  return decideBy<MeetingHeld, RecordMeetingRefusal>(reasons, () => [{ type: 'MeetingHeld', startsAt: meeting.startsAt, ...told, at: now }])
 }
+
+/** As it is kept: nobody came twice. */
+const asRecorded = ({ came, leave, records }: RecordMeeting): Pick<MeetingHeld, 'came' | 'leave' | 'records'> => ({
+  came: came
+    .filter(({ personId }, at) => personId === undefined || came.findIndex((one) => one.personId === personId) === at)
+    .map(({ personId, name, as, named }) => ({ ...(personId !== undefined && { personId }), name: name.trim(), as: as.trim(), ...(named && { named }) })),
+  leave: leave.map((name) => name.trim()),
+  records: records.map(({ itemId, title, said, resolution }) => ({ itemId, title, said: trimmed(said), resolution: resolution.trim() })),
+})
 
 function personsReasons({ came, leave }: RecordMeeting): RecordMeetingRefusal[] {
   const count = came.length + leave.length

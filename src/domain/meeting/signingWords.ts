@@ -3,9 +3,10 @@ import { cameInWords } from './publicNames'
 import { answerOf, type Signing, type SigningCounts } from './signing'
 
 /** Who signed the minutes, in a line that leaves nobody out: on the page, on paper and in Word alike. */
-export function signingInWords({ came, signed, onPaper, objected, silent, unasked }: SigningCounts): string {
+export function signingInWords({ came, signed, onPaper, objected, silent, unasked, notSigned = 0 }: SigningCounts & { notSigned?: number }): string {
   return [
     `到会 ${came} 人，签认 ${signed} 人${onPaper > 0 ? `（其中纸上 ${onPaper} 人）` : ''}`,
+    notSigned > 0 && `没有签认 ${notSigned} 人`,
     objected > 0 && `有不同意见 ${objected} 人`,
     silent > 0 && `没有答复 ${silent} 人`,
     unasked > 0 && `没有账号、还没在纸上签 ${unasked} 人`,

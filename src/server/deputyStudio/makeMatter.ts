@@ -11,6 +11,10 @@ import { nextNumber } from '../number'
 import { newShortCode } from '../shortCode'
 import type { Work } from '../work'
 
+/** Logs in, and belongs to the estate: sees the matter among their own. */
+const CAN_FOLLOW = `select (p.phone is not null or p.openid is not null) and exists (select from membership m where m.estate_id = $1 and m.person_id = p.id and m.ended_at is null) as account
+  from person p where p.id = $2`
+
 export type MakeMatter = (work: Work, personId: string, text: string) => Promise<{ id: string; number: number }>
 
 /**
@@ -22,10 +26,12 @@ export async function matterMaker({ pool, numbers }: Pick<Deps, 'pool' | 'number
   const { due, warning } = acceptDue(now, promiseFor(rules.promises, category, 'normal'), rules.calendar)
   const id = newId()
   return async (work, reporterId, text) => {
+    const { rows } = await work.reads.query<{ account: boolean }>({ name: 'can follow by phone', text: CAN_FOLLOW, values: [work.estateId, reporterId] })
+    const followsByPhone = rows[0]?.account ?? false
     const told = {
       id, number, category, text, place, reporterId,
       urgency: 'normal', photoIds: [], seenBy: 'handlers', nameShown: false,
-      slipCode: newShortCode(), acceptDue: due, dueWarning: warning?.year,
+      followsByPhone, ...(!followsByPhone && { slipCode: newShortCode() }), acceptDue: due, dueWarning: warning?.year,
     } as const
     await work.carryOut('matter', id, reportMatter(told, work.actor, work.now))
     return { id, number }

@@ -5,6 +5,7 @@ import { localDateOf, type LocalDate } from '../../domain/calendar'
 import { openStudioCase } from '../../domain/deputyStudio/openStudioCase'
 import { receiveAtStudio } from '../../domain/deputyStudio/receiveAtStudio'
 import { hostIdsOf, keeperReasons } from '../../domain/deputyStudio/reasons'
+import { OPEN_PHASES } from '../../domain/matter/matter'
 import type { Outcome } from '../../domain/deputyStudio/studioCase'
 import type { Deps } from '../deps'
 import { handle, type Command } from '../handle'
@@ -57,8 +58,15 @@ export async function receive(deps: Deps, command: Command, dayId: string, body:
 async function settled(work: Work, outcome: Receive['outcome'], make: MakeMatter | undefined, has: { id: string; number: number } | undefined, personId: string, said: string): Promise<Outcome> {
   if (outcome.how === 'taken') return { how: 'taken', due: outcome.due as LocalDate }
   if (outcome.how === 'answered') return { how: 'answered', words: outcome.words.trim() }
-  const matter = has ?? (await (make as MakeMatter)(work, personId, said))
+  const matter = (await stillOpen(work, has)) ?? (await (make as MakeMatter)(work, personId, said))
   return { how: 'matter', matter, words: '' }
+}
+
+/** A matter that was laid beside it, where anybody still has it to deal with. */
+export async function stillOpen(work: Work, has: { id: string; number: number } | undefined): Promise<{ id: string; number: number } | undefined> {
+  if (!has) return undefined
+  const { phase } = await work.load('matter', has.id)
+  return (OPEN_PHASES as readonly string[]).includes(phase) ? has : undefined
 }
 
 /**

@@ -22,7 +22,7 @@ import { plan } from './plan'
 import { readStudioCasePage } from './readCase'
 import { readStudioDayPage } from './readDay'
 import { listStudioCases, readStudioPage } from './readStudio'
-import { receive } from './receive'
+import { receive, stillOpen } from './receive'
 
 /** All that is asked of the studio where deputies receive. */
 export function deputyStudioRoutes(app: FastifyInstance, deps: Deps): void {
@@ -75,7 +75,7 @@ function caseRoutes(app: FastifyInstance, deps: Deps): void {
     const make = await matterMaker(deps, command, body.category)
     let matter = { id: '', number: 0 }
     const answer = await on(command, params, async (work, id, { personId, said, matter: has }) => {
-      matter = has ?? (await make(work, personId, said))
+      matter = (await stillOpen(work, has)) ?? (await make(work, personId, said))
       return work.decide('studioCase', id, (one, actor, now) => turnStudioCaseIntoMatter({ matter, words: body.words }, one, actor, now))
     })
     return { ...answer, matterId: matter.id, matterNumber: matter.number }

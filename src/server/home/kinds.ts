@@ -14,7 +14,7 @@ const matters = { from: 'matter m', id: 'm.id', link: `'matter:' || m.id`, title
 const closesBy = `'已处理，请看看好了没有。' || greatest(1, ceil(extract(epoch from m.close_on - ${NOW}) / 86400))::int || ' 天内没有回音会自动办结'`
 
 /** The reporter's own, or what they entered in somebody's name. */
-const own = `m.estate_id = $1 and (m.reporter_id = ${ME} or m.entered_by = ${ME} and m.entered_by <> m.reporter_id)`
+const own = `m.estate_id = $1 and (m.reporter_id = ${ME} or m.entered_by = ${ME} and m.entered_by <> m.reporter_id and m.slip_code is not null)`
 
 const lateMatter = (level: number): NeedSql => ({
   ...matters,

@@ -25,7 +25,7 @@ export const ROW_FROM = `matter m
 
 const SHOWN = `m.seen_by = 'neighbours' and m.check_state = 'pass'`
 const OPEN = `m.phase in (${OPEN_PHASES.map((phase) => `'${phase}'`).join(', ')})`
-const OWN = '(m.reporter_id = $2::uuid or m.entered_by = $2::uuid)'
+const OWN = '(m.reporter_id = $2::uuid or m.entered_by = $2::uuid and m.slip_code is not null)'
 
 /** Which matters each list holds. Who may ask for which is `MAY_LIST`. */
 const LISTS = {
@@ -105,7 +105,7 @@ export function mineFrom(conditions: readonly string[], most = '$3::int + 1'): s
   const branch = (from: string, where: string) => `(select m.id, m.reported_at from ${from} where ${[where, ...conditions].join(' and ')} order by m.reported_at desc, m.id desc limit ${most})`
   const own = [
     branch('matter m', 'm.estate_id = $1 and m.reporter_id = $2::uuid'),
-    branch('matter m', 'm.estate_id = $1 and m.entered_by = $2::uuid and m.entered_by <> m.reporter_id'),
+    branch('matter m', 'm.estate_id = $1 and m.entered_by = $2::uuid and m.entered_by <> m.reporter_id and m.slip_code is not null'),
     branch('follow f join matter m on m.estate_id = f.estate_id and m.id = f.subject_id', `f.estate_id = $1 and f.person_id = $2::uuid and f.why in ('joined', 'reporter', 'slip')`),
   ]
   return `(select id, reported_at from (${own.join(' union ')}) k order by reported_at desc, id desc limit ${most}) own

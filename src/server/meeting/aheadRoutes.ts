@@ -26,7 +26,8 @@ export function aheadRoutes(app: FastifyInstance, deps: Deps, on: OnMeeting): vo
     on(command, params, async (work, id) => {
       await work.load('meeting', id)
       const { name, as } = await personAt(work, work.actor.personId)
-      return work.decide('meeting', id, (meeting, actor, now) => askToSpeak({ speaker: { ...body, name, as } }, meeting, actor, now))
+      const sitting = await work.reads.query({ name: 'table sits', text: 'select from sitting where estate_id = $1 and meeting_id = $2', values: [work.estateId, id] })
+      return work.decide('meeting', id, (meeting, actor, now) => askToSpeak({ speaker: { ...body, name, as }, sits: sitting.rows.length > 0 }, meeting, actor, now))
     }),
   )
   mount(app, deps, contract.withdrawSpeaking, s.withdrawSpeaking, ({ command, params, body }) =>

@@ -10,6 +10,7 @@ export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly Notic
   const asked: Recipient[] = meeting.asked.map(({ personId }) => ({ person: personId }))
   const came: Recipient[] = meeting.came.flatMap(({ personId }) => (personId ? [{ person: personId }] : []))
   const speakers: Recipient[] = (meeting.speakers ?? []).filter(({ itemId }) => meeting.itemIds.includes(itemId)).map(({ personId }) => ({ person: personId }))
+  const chair: Recipient[] = [{ role: 'secretary' }]
   const followers: Recipient[] = meeting.itemIds.map((id) => ({ followersOf: id }))
   const when = `${timeInWords(meeting.startsAt)}，${meeting.place}，${meeting.title}`
   switch (event.type) {
@@ -23,17 +24,17 @@ export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly Notic
     case 'SpeakingWithdrawn':
       return []
     case 'SpeakingAsked':
-      return [tell([{ person: meeting.plannedBy }], `${event.speaker.name}约了发言`, event.speaker.words || meeting.title)]
+      return [tell(chair, `${event.speaker.name}约了发言`, meeting.title)]
     case 'MeetingCancelled':
       return [tell([...asked, ...speakers], '议事会取消了', `${meeting.title}：${event.reason}`)]
     case 'LeaveAsked':
-      return [tell([{ person: meeting.plannedBy }], `${event.leave.name}请假`, event.leave.words || meeting.title)]
+      return [tell(chair, `${event.leave.name}请假`, event.leave.words || meeting.title)]
     case 'MeetingReminded': {
       const coming = [...asked, ...speakers].filter((one) => !meeting.leaveAsked?.some(({ personId }) => 'person' in one && personId === one.person))
       return [tell(coming, event.what === 'day' ? '明天开议事会' : '一小时内开议事会', when, 'todo')]
     }
     case 'LeaveWithdrawn':
-      return [tell([{ person: meeting.plannedBy }], '有人能来了', meeting.title)]
+      return [tell(chair, '有人能来了', meeting.title)]
     case 'MinutesPublished':
       return [tell([...asked, ...came, ...followers], event.correction ? '议事会纪要有更正' : '议事会纪要公布了', meeting.title)]
     case 'MinutesSent':
@@ -43,10 +44,10 @@ export function noticesOf(event: MeetingEvent, meeting: Meeting): readonly Notic
       return meeting.signing ? [tell(toSign(meeting), '纪要改过了，请再签认', `${meeting.title}。以前签的是改以前的文字`, 'todo')] : []
     case 'MinutesSigned': {
       const { objected = 0, silent = 0 } = meeting.signing ? signingCounts(meeting.signing) : {}
-      return objected + silent === 0 ? [tell([{ person: meeting.plannedBy }], '纪要都签认了，可以公布', meeting.title, 'todo')] : []
+      return objected + silent === 0 ? [tell(chair, '纪要都签认了，可以公布', meeting.title, 'todo')] : []
     }
     case 'MinutesObjected':
-      return [tell([{ person: meeting.plannedBy }], '有人对纪要有不同意见', event.words, 'todo')]
+      return [tell(chair, '有人对纪要有不同意见', `${meeting.title}。点开看写了什么`, 'todo')]
     case 'PaperSignatureNoted': {
       const person = meeting.signing?.signers.find(({ key }) => key === event.key)?.personId
       return person && event.signed ? [tell([{ person }], '书记记下：您在纸上签认了纪要', `${meeting.title}。不是这样的话，请进来改`)] : []

@@ -1,3 +1,4 @@
+import type { AskToSpeakRefusal } from '../../domain/meeting/askToSpeak'
 import type { AskLeaveRefusal } from '../../domain/meeting/askLeave'
 import type { ChangeMeetingRefusal } from '../../domain/meeting/changeMeeting'
 import { timeInWords } from '../../domain/meeting/draftMinutes'
@@ -9,7 +10,7 @@ import type { SignMinutesRefusal } from '../../domain/meeting/signMinutes'
 import type { Sentences } from '../sentences'
 
 type Told = 'NOT_YOUR_ROLE' | 'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'TOO_FEW_PERSONS' | 'TOO_MANY_SAID' | 'TOO_MANY_PHOTOS'
-type Refusals = AskLeaveRefusal | ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal | SignMinutesRefusal | NotePaperSignatureRefusal
+type Refusals = AskLeaveRefusal | AskToSpeakRefusal | ChangeMeetingRefusal | RecordMeetingRefusal | PublishMinutesRefusal | SignMinutesRefusal | NotePaperSignatureRefusal
 type MeetingRefusal = Exclude<Refusals, { code: Told }>
 
 const PHASE_NAMES: Record<MeetingPhase, string> = { planned: '待开', held: '已开、纪要未公布', published: '纪要已公布', cancelled: '已取消' }
@@ -38,6 +39,8 @@ export const meetingSentences: Sentences<MeetingRefusal | { code: 'NO_MINUTES_YE
   NOT_ASKED_TO_SIGN: [403, () => '这份纪要没有送给您签认。只有会议记录里到会的人才签认；记漏了您，请告诉书记。'],
   NOT_SENT_FOR_SIGNING: [409, () => '纪要还没有送签认。请先在“整理纪要”里送签认。'],
   NO_SUCH_SIGNER: [422, () => '会议记录里没有这个人，请刷新后再选。'],
+  ANSWERED_ON_PHONE: [409, () => '本人已经在手机上写了不同意见，不能替他记成签认。请先把意见谈好，由本人在手机上改。'],
+  TABLE_SITS: [409, () => '会已经开了，想发言请在“会场”里举手。'],
   NOT_ASKED_TO_COME: [403, () => '这次会没有请您参加，不用请假。'],
   ITEM_MINUTES: [422, ({ most }) => `每个议题的时间填 1 到 ${most} 分钟。`],
   NO_MINUTES_YET: [404, () => '纪要还没有公布，公布以后再来下载。'],

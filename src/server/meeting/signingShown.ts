@@ -11,19 +11,21 @@ import { answerOf, signingCounts, signingUntil, standsSigned, type Signing } fro
 export function signingShown(meeting: Meeting, signing: Signing, viewer: Actor | undefined): MinutesSigning {
   const { edition, signers, answers } = signing
   const nameOf = (key: string) => signers.find((one) => one.key === key)?.name ?? '改记录以前到会的人'
+  const chair = hasRole(viewer, CHAIR)
+  const counts = signingCounts(signing)
   const mine = viewer && signers.find(({ personId }) => personId === viewer.personId)
   return {
     edition,
     current: standsSigned(meeting),
     until: toIso(signingUntil(signing)),
-    counts: signingCounts(signing),
+    counts: chair ? counts : { ...counts, objected: 0, silent: 0, unasked: 0, notSigned: counts.objected + counts.silent + counts.unasked },
     signedWords: signedInWords(signing),
-    lines: signers.map((one) => {
+    lines: signers.filter(({ key }) => chair || answerOf(signing, key)?.kind === 'signed').map((one) => {
       const answer = answerOf(signing, one.key)
       return { who: shownAs(one), ...(answer?.kind === 'signed' && { signedAt: toIso(answer.at), ...(answer.paper && { onPaper: true }) }) }
     }),
     ...(mine && { mine: wordOf(signing, mine.key) }),
-    ...(hasRole(viewer, CHAIR) && {
+    ...(chair && {
       persons: signers.map(({ key, personId, name, as }) => {
         const answer = answerOf(signing, key)
         return { key, name, as, state: answer?.kind ?? (personId === undefined ? 'unasked' : 'silent'), onPaper: answer?.paper !== undefined, photos: [...(answer?.paper?.photoIds ?? [])] }

@@ -28,7 +28,8 @@ function lineOf(data: MeetingEvent, reader: Reader, own: boolean): Line | undefi
     case 'LeaveAsked':
       return reader.seesNames ? { title: `${data.leave.name}请假`, words: data.leave.words || undefined } : undefined
     case 'PapersPut':
-      return { title: '放了会议材料', words: data.papers.text || undefined, note: data.papers.photoIds.length > 0 ? `照片 ${data.papers.photoIds.length} 张` : undefined }
+      // the papers stand by their item: what was taken away again is not told of here
+      return { title: '放了会议材料', note: data.papers.photoIds.length > 0 ? `照片 ${data.papers.photoIds.length} 张` : undefined }
     case 'SpeakingAsked':
       // all of them stand by their items
       return own ? { title: '约了发言', words: data.speaker.words || undefined } : undefined

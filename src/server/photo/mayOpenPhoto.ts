@@ -36,8 +36,10 @@ export async function mayOpenPhoto(pool: Pool, photo: Photo, viewer: Actor | und
       return someMatter(pool, photo.estateId, ONCE_ON_TICKET, photo.subjectId, viewer)
     // the round table is open to all, guests too: so is what hangs on it
     case 'agendaItem':
-    case 'meeting':
       return true
+    // a paper that was taken away again is not open any more
+    case 'meeting':
+      return liesBefore(pool, photo)
     // the owners' money: whoever belongs to the estate opens its vouchers
     case 'worksProject':
       return viewer !== undefined
@@ -52,6 +54,14 @@ async function atItsDesk(pool: Pool, photo: Photo, viewer: Actor): Promise<boole
     [photo.estateId, photo.subjectId],
   )
   return found.rows.some(({ state }) => isCollector(state, viewer))
+}
+
+async function liesBefore(pool: Pool, photo: Photo): Promise<boolean> {
+  const found = await pool.query(
+    `select from meeting g, jsonb_each(g.state->'papers') p where g.estate_id = $1 and g.id = $2 and p.value->'photoIds' ? $3 limit 1`,
+    [photo.estateId, photo.subjectId, photo.id],
+  )
+  return found.rows.length > 0
 }
 
 /** A voucher of an entry that stands for one of the viewer's own homes. */

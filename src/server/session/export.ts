@@ -13,6 +13,9 @@ export async function exportPerson(pool: Pool, personId: string): Promise<Record
       '调处时说的', (select coalesce(json_agg(t), '[]') from (select s->>'words' as "内容", to_timestamp((s->>'at')::bigint / 1000.0) as "时间"
         from mediation g, jsonb_array_elements(g.state->'parties') p, jsonb_array_elements(g.state->'statements') s
         where $1::uuid = any(g.party_ids) and p->>'personId' = $1::text and s->>'partyId' = p->>'id' order by 2) t),
+      '代表委员工作室', (select coalesce(json_agg(c), '[]') from (select c.state->>'number' as "编号", c.state->>'said' as "说的", c.state->>'talkedOn' as "日期"
+        from studio_case c where c.state->>'personId' = $1::text order by 3) c),
+      '约了发言', (select coalesce(json_agg(s), '[]') from (select g.title as "会议", s->>'words' as "内容" from meeting g, jsonb_array_elements(g.state->'speakers') s where s->>'personId' = $1::text) s),
       '操作记录', (select coalesce(json_agg(e), '[]') from (select type as "事件", at as "时间" from event where person_id = $1 order by seq) e),
       '通知', (select coalesce(json_agg(n), '[]') from (select title as "标题", body as "内容", made_at as "时间" from notice where person_id = $1 order by made_at) n),
       '登录', (select coalesce(json_agg(s), '[]') from (select device as "设备", created_at as "时间" from session where person_id = $1) s),

@@ -1,3 +1,4 @@
+import { leaveStudio } from '../deputyStudio/leaveStudio'
 import type { FastifyInstance } from 'fastify'
 import * as contract from '../../contract/session'
 import { sessionSchemas as s } from '../../contract/session.schema'
@@ -80,6 +81,7 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.eraseMe, s.eraseMe, async ({ session, body, now }) => {
     if (body.confirm !== '注销') throw refused({ code: 'ERASE_NOT_CONFIRMED' })
     await transaction(pool, (client) => erasePerson(client, own(session).personId, now))
+    await leaveStudio(pool, own(session).personId, now)
     return { ok: true as const }
   })
 }

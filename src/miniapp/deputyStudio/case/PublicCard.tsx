@@ -23,7 +23,7 @@ export function PublicCard({ one: { id, mine, publicAnswer, can }, onDone }: { o
       <Body className='x-said'>{`问：${question}`}</Body>
       <Body>{`答：${answer}`}</Body>
       {can.includes('refuseToPublish') && <ButtonRow>
-        <Button busy={busy} onTap={() => void say(false, consent === 'given' ? '收回了，已从公开页撤下' : '好的，不公开')}>{consent === 'given' ? '收回同意，不再公开' : '不同意'}</Button>
+        <Button busy={busy} onTap={() => void say(false, consent === 'given' ? '收回了，已从公开页撤下' : '好的，不公开')}>{consent === 'given' ? (mine ? '收回同意，不再公开' : '撤下，不再公开') : '不同意'}</Button>
         {can.includes('agreeToPublish') && <Button kind='primary' busy={busy} onTap={() => void say(true, '谢谢您，已公开')}>同意公开</Button>}
       </ButtonRow>}
     </Card>
