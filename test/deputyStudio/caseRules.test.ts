@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/domain/actor'
 import { addDays, DAY, instantAt } from '../../src/domain/calendar'
 import { answerStudioCase, extendStudioCase, turnStudioCaseIntoMatter } from '../../src/domain/deputyStudio/answerStudioCase'
+import { closeQuietCase } from '../../src/domain/deputyStudio/closeQuietCase'
 import { chaseStudioCase } from '../../src/domain/deputyStudio/chaseStudioCase'
 import { askStudioConsent, sayStudioConsent } from '../../src/domain/deputyStudio/consent'
 import { judgeStudioCase } from '../../src/domain/deputyStudio/judgeStudioCase'
@@ -126,4 +127,14 @@ describe('making an answer public', () => {
   ] as const)('%s', (_, one, actor, agree, edition, expected) => {
     expect(codes(sayStudioConsent({ agree, edition }, one, actor, FROM))).toEqual(expected)
   })
+})
+
+test.each([
+  ['a moment before', -1, 0],
+  ['fifteen days after its answer', 0, 1],
+])('with no word on it a case ends: %s', (_, later, events) => {
+  const one = caseIn(ANSWERED)
+  const decision = closeQuietCase(one, one.answers[0]!.at + 15 * DAY + later)
+  expect(decision.ok && decision.events).toHaveLength(events)
+  expect(closeQuietCase(caseIn(TAKEN), one.answers[0]!.at + 99 * DAY)).toEqual({ ok: true, events: [] })
 })

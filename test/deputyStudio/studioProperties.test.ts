@@ -4,6 +4,7 @@ import { addDays, HOUR, localDateOf } from '../../src/domain/calendar'
 import type { Decision, Refusal } from '../../src/domain/decision'
 import { answerStudioCase, extendStudioCase, turnStudioCaseIntoMatter } from '../../src/domain/deputyStudio/answerStudioCase'
 import { bookStudio, cancelStudioBooking } from '../../src/domain/deputyStudio/bookStudio'
+import { closeQuietCase } from '../../src/domain/deputyStudio/closeQuietCase'
 import { chaseStudioCase } from '../../src/domain/deputyStudio/chaseStudioCase'
 import { askStudioConsent, sayStudioConsent } from '../../src/domain/deputyStudio/consent'
 import { evolve as evolveDay, NEXT_DAY_PHASES, type StudioDay, type StudioDayEvent } from '../../src/domain/deputyStudio/day'
@@ -41,6 +42,7 @@ const CASE_RULES: readonly Rule<StudioCase, StudioCaseEvent>[] = [
   (one, actor, now) => askStudioConsent({ question: '问', answer: '答', personName: '甲一' }, one, actor, now),
   (one, actor, now, chance) => sayStudioConsent({ agree: chance % 2 === 0, edition: one.publicAnswer?.edition ?? 0 }, one, actor, now),
   (one, _actor, now) => chaseStudioCase(one, now),
+  (one, _actor, now) => closeQuietCase(one, now),
 ]
 
 /** Runs commands in any order: what a state may become, that a refusal changes nothing, and that replay gives what is stored. */

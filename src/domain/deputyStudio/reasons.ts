@@ -24,6 +24,8 @@ export const PROMISE_MOST_DAYS = 60
 export const EXTEND_MOST_DAYS = 30
 /** A resident who is not content is answered once more. */
 export const ROUNDS_MOST = 2
+/** With no word on the answer by then it ends by itself (ours): nobody waits for somebody who has no phone, or has moved. */
+export const QUIET_DAYS = 15
 /** So long after the promised date the secretary is told too. */
 export const SECRETARY_AFTER_DAYS = 3
 

@@ -67,6 +67,8 @@ export type StudioCaseExtended = { type: 'StudioCaseExtended'; from: LocalDate; 
 export type StudioCaseBecameMatter = { type: 'StudioCaseBecameMatter'; matter: { id: string; number: number }; words: string; at: Instant }
 /** `nextDue`: not settled, and answered once more until then. */
 export type StudioCaseJudged = { type: 'StudioCaseJudged'; satisfied: boolean; words: string; nextDue?: LocalDate; at: Instant }
+/** Nobody said whether the answer settled it: it ends without a word, and counts as judged by nobody. */
+export type StudioCaseClosedQuiet = { type: 'StudioCaseClosedQuiet'; at: Instant }
 export type StudioConsentAsked = { type: 'StudioConsentAsked'; question: string; answer: string; edition: number; at: Instant }
 export type StudioConsentSaid = { type: 'StudioConsentSaid'; agree: boolean; at: Instant }
 export type StudioCaseChased = { type: 'StudioCaseChased'; chase: CaseChase; due: LocalDate; at: Instant }
@@ -77,6 +79,7 @@ export type StudioCaseEvent =
   | StudioCaseExtended
   | StudioCaseBecameMatter
   | StudioCaseJudged
+  | StudioCaseClosedQuiet
   | StudioConsentAsked
   | StudioConsentSaid
   | StudioCaseChased
@@ -123,6 +126,8 @@ function changes(one: StudioCase, event: Exclude<StudioCaseEvent, StudioCaseOpen
       const judgements = [...one.judgements, { satisfied, words, at }]
       return nextDue === undefined ? { phase: 'closed', judgements } : { phase: 'taken', judgements, promises: [...one.promises, { due: nextDue, extended: false }], chased: [] }
     }
+    case 'StudioCaseClosedQuiet':
+      return { phase: 'closed' }
     case 'StudioConsentAsked': {
       const { question, answer, edition, at } = event
       return { publicAnswer: { question, answer, edition, consent: 'asked', at } }

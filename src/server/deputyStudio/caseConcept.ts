@@ -43,6 +43,8 @@ function noticesOf(event: StudioCaseEvent, one: StudioCase): readonly NoticeDraf
       return [tell(resident, '您说的事转成了事项', `${which}，现在是事项第 ${event.matter.number} 号，在“我的事项”里能一直看到进度`)]
     case 'StudioCaseJudged':
       return [tell(deputy, event.satisfied ? '来访的人说满意' : '来访的人说没有解决', event.nextDue ? `${which}，请在${dayWords(event.nextDue)}前再答复一次` : which)]
+    case 'StudioCaseClosedQuiet':
+      return []
     case 'StudioConsentAsked':
       return [tell(resident, '想把答复公开，先问您同不同意', `${which}，不写姓名；不同意也没关系`)]
     case 'StudioConsentSaid':

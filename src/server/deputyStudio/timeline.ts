@@ -21,6 +21,8 @@ function lineOf(data: StudioCaseEvent): { title: string; words?: string } | unde
       return { title: `转成事项第 ${data.matter.number} 号`, words: data.words || undefined }
     case 'StudioCaseJudged':
       return { title: data.satisfied ? '说满意' : '说没有解决', words: data.words || undefined }
+    case 'StudioCaseClosedQuiet':
+      return { title: '到期没有回音，办完了' }
     case 'StudioConsentAsked':
       return { title: '问本人同不同意公开答复' }
     case 'StudioConsentSaid':
