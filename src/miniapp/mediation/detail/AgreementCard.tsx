@@ -78,8 +78,8 @@ function Confirmations({ mediation: { parties, standing }, agreement, busy, onAc
             <Note>{`${nameOf(parties, party.id)}：${done ? `确认了（${HOW_WORDS[done.how]}）` : '还没有确认'}`}</Note>
             {!done && standing === 'mediator' && !party.hasAccount && (
               <ButtonRow>
-                <Button disabled={busy} label={`记下：${party.name}有意见`} onTap={() => onAct({ name: 'noteObjects', party })}>他有意见</Button>
-                <Button disabled={busy} label={`记下：${party.name}确认了`} onTap={() => onAct({ name: 'noteConfirms', party })}>他确认了</Button>
+                <Button disabled={busy} label={`他有意见：${party.name}`} onTap={() => onAct({ name: 'noteObjects', party })}>他有意见</Button>
+                <Button disabled={busy} label={`他确认了：${party.name}`} onTap={() => onAct({ name: 'noteConfirms', party })}>他确认了</Button>
               </ButtonRow>
             )}
           </View>
