@@ -71,7 +71,7 @@ test('at the end of the year the public figures, the verdicts and the stages on 
   const at = await story.next()
   expect([at.waypoint, differing(at)]).toEqual(['一年演完', []])
   const counted = at.counted as Record<string, any>
-  expect([counted['反映的事项'], at.figures.length]).toEqual([100, 32])
+  expect([counted['反映的事项'], at.figures.length]).toEqual([100, 34])
   const guest = await story.phoneOf(at)
   await guest.open('figures/index')
   await guest.choose('看多久', '全部')
